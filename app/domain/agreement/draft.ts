@@ -1,0 +1,53 @@
+import { z } from "zod";
+import { competenceLevels } from "../competence/competence.ts";
+import { hoursStage, stepKinds } from "../job-package/step.ts";
+import { plainDateSchema } from "../shared/plain-date.ts";
+
+/**
+ * An agreement that is still being written. Empty strings and nulls are allowed: what is missing is listed per party before
+ * it can be signed. Stored as it stands, read leniently.
+ */
+export const agreementDraft = z.object({
+  startDate: plainDateSchema.nullable(),
+  citizen: z.object({ name: z.string(), email: z.string(), phone: z.string() }),
+  /** One to four people who sign for the employer. */
+  employerSignatories: z.array(z.object({ name: z.string(), title: z.string(), email: z.string() })),
+  representative: z.object({ needed: z.boolean(), name: z.string(), email: z.string() }),
+  mentor: z.object({
+    name: z.string(),
+    title: z.string(),
+    email: z.string(),
+    hoursPerWeek: z.number().nullable(),
+    start: plainDateSchema.nullable(),
+    end: plainDateSchema.nullable(),
+  }),
+  /** The account that signs for the municipality. */
+  approverId: z.string().nullable(),
+  steps: z.array(
+    z.object({
+      kind: z.enum(stepKinds),
+      included: z.boolean(),
+      skipReason: z.string(),
+      start: plainDateSchema.nullable(),
+      /** Last day. Null for an ordinary job, which has none. */
+      end: plainDateSchema.nullable(),
+      hours: z.array(hoursStage),
+    }),
+  ),
+  training: z.array(
+    z.object({
+      key: z.string(),
+      included: z.boolean(),
+      provider: z.string(),
+      start: plainDateSchema.nullable(),
+      end: plainDateSchema.nullable(),
+      /** The required competence that it closes. */
+      gapKey: z.string(),
+      observed: z.enum(competenceLevels),
+    }),
+  ),
+  fullTimeEquivalents: z.number().nullable(),
+  capacityOverrideReason: z.string(),
+  remarks: z.string(),
+});
+export type AgreementDraft = z.infer<typeof agreementDraft>;

@@ -1,0 +1,35 @@
+import type { PartyRole } from "../agreement/party.ts";
+import type { MilestoneKind } from "../milestone/catalogue.ts";
+import type { PlainDate } from "../shared/plain-date.ts";
+
+/**
+ * What a mail is about, as stored in the outbox: no text, no token, no name of a person. A mail says what kind of task it is,
+ * which workplace, when, and where to go; the link is written when the mail is sent.
+ */
+export type MailMessage =
+  | { kind: "inquiry-received"; inquiryReference: string; packageTitle: Words; workplace: string; municipality: string }
+  | { kind: "inquiry-rejected"; inquiryReference: string; packageTitle: Words; workplace: string; municipality: string; unitName: string }
+  | { kind: "match-to-answer"; linkId: string; packageTitle: Words; workplace: string; municipality: string }
+  | { kind: "sign-in"; linkId: string; validMinutes: number }
+  | { kind: "please-sign"; linkId: string; role: PartyRole; reference: string; workplace: string; municipality: string; until: PlainDate }
+  | { kind: "approver-please-sign"; agreementId: string; reference: string; workplace: string; until: PlainDate }
+  | { kind: "signing-stopped"; reference: string; workplace: string; municipality: string; why: "declined" | "withdrawn" | "expired" }
+  | { kind: "agreement-active"; link: CourseDoor; role: PartyRole | "consultant"; reference: string; workplace: string; start: PlainDate }
+  | { kind: "agreement-ended"; link: CourseDoor; reference: string; workplace: string; lastDay: PlainDate; how: "ended-early" | "completed" }
+  | {
+      kind: "reminder";
+      link: CourseDoor;
+      recipient: "employer" | "mentor" | "consultant";
+      milestone: MilestoneKind;
+      /** Stable over the mail's life: the calendar entry's identity. */
+      milestoneKey: string;
+      agreementId: string;
+      due: PlainDate;
+      reference: string;
+      workplace: string;
+    };
+
+type Words = { da: string; en: string };
+
+/** People without an account come by a personal link; people with one sign in first. */
+export type CourseDoor = { by: "link"; linkId: string } | { by: "account"; agreementId: string; side: "municipality" | "employer" };

@@ -1,0 +1,4 @@
+export * from "./agreement.ts";
+export * from "./catalogue.ts";
+export * from "./people.ts";
+export * from "./promises.ts";
