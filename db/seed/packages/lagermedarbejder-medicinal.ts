@@ -338,8 +338,8 @@ export const lagermedarbejderMedicinal: JobPackageContent = {
         ],
         mentor: [
           text(
-            "Se på kompetencekortet sammen, og mærk, hvor langt I er nået.",
-            "Look at the competence card together, and see how far you have come.",
+            "Se på kompetencekortet sammen, og tal om, hvor langt I er nået.",
+            "Look at the competence card together, and talk about how far you have come.",
           ),
           text("Vær med til samtalen efter en måned.", "Take part in the talk after one month."),
         ],
