@@ -28,11 +28,19 @@ export const copenhagenDate = (at: Instant): PlainDate => localParts(at).date;
 /** Minutes since midnight on the clock in Copenhagen. */
 export const copenhagenMinutes = (at: Instant): number => localParts(at).minutes;
 
-/** The moment when Copenhagen's clock shows the hour on the day. Summer time decides, so it is looked up and not added. */
-export function atCopenhagen(date: PlainDate, hour: number): Instant {
-  const guess = Date.parse(`${date}T${String(hour).padStart(2, "0")}:00:00Z`);
-  const shown = localParts(guess);
-  const aheadMinutes = daysBetween(date, shown.date) * 1440 + shown.minutes - hour * 60;
-  return guess - aheadMinutes * 60_000;
+/** How far Copenhagen's clock is ahead of UTC, in milliseconds. */
+function aheadOfUtc(at: Instant): number {
+  const shown = localParts(at);
+  const utcMinutes = Math.floor(at / 60_000);
+  return (daysBetween(plainDate("1970-01-01"), shown.date) * 1440 + shown.minutes - utcMinutes) * 60_000;
 }
 
+/**
+ * The moment when Copenhagen's clock shows the hour on the day. Summer time decides, so it is looked up and not added:
+ * twice, since the first look is up to two hours off and may fall on the other side of a change. An hour that the clock
+ * skips becomes the next one; of an hour that it shows twice, the second is meant.
+ */
+export function atCopenhagen(date: PlainDate, hour: number): Instant {
+  const asIfUtc = Date.parse(`${date}T${String(hour).padStart(2, "0")}:00:00Z`);
+  return asIfUtc - aheadOfUtc(asIfUtc - aheadOfUtc(asIfUtc));
+}

@@ -32,14 +32,16 @@ export function parsePhone(text: string): string | undefined {
   return /^\d{8}$/.test(compact) || /^\+\d{7,15}$/.test(compact) ? compact : undefined;
 }
 
-export const parsePostalCode = (text: string): string | undefined => (/^\d{4}$/.test(text.trim()) ? text.trim() : undefined);
+export const parsePostalCode = (text: string): string | undefined =>
+  /^\d{4}$/.test(text.trim()) ? text.trim() : undefined;
 
 /**
- * Free text that holds something like a CPR number: six digits that are a date, an optional separator, four digits.
+ * Free text that holds something like a CPR number: six digits that are a date, then four digits, with at most a hyphen
+ * or a dash and its spaces between them.
  * The portal never stores one, so such a text is refused with an explanation.
  */
 export function looksLikeCprNumber(text: string): boolean {
-  for (const [, day, month] of text.matchAll(/(?<!\d)(\d{2})(\d{2})\d{2}[\s-]?\d{4}(?!\d)/g)) {
+  for (const [, day, month] of text.matchAll(/(?<!\d)(\d{2})(\d{2})\d{2}[\s\-–]{0,3}\d{4}(?!\d)/g)) {
     if (Number(day) >= 1 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12) return true;
   }
   return false;

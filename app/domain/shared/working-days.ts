@@ -36,7 +36,10 @@ export function danishHolidays(year: number): ReadonlySet<PlainDate> {
   if (known) return known;
   const easter = easterSunday(year);
   const offsets = year < 2024 ? [...movable, prayerDay] : movable;
-  const days = new Set([...fixedHolidays.map((d) => plainDate(`${year}-${d}`)), ...offsets.map((o) => addDays(easter, o))]);
+  const days = new Set([
+    ...fixedHolidays.map((d) => plainDate(`${year}-${d}`)),
+    ...offsets.map((o) => addDays(easter, o)),
+  ]);
   holidaysByYear.set(year, days);
   return days;
 }

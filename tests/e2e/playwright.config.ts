@@ -1,0 +1,49 @@
+import "../../db/require-node.js";
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "playwright/test";
+import { findChromium } from "../support/tools.ts";
+import { baseURL, dataFolder, port } from "./product.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const executablePath = findChromium();
+if (executablePath === undefined) throw new Error("No Chromium found: install one, or name it in CHROMIUM_PATH.");
+
+export default defineConfig({
+  testDir: ".",
+  outputDir: `${root}/test-results`,
+  workers: 1,
+  retries: 0,
+  forbidOnly: process.env.CI !== undefined,
+  reporter: [["list"], ["../support/counting-playwright-reporter.ts"]],
+  use: {
+    baseURL,
+    browserName: "chromium",
+    locale: "da-DK",
+    timezoneId: "Europe/Copenhagen",
+    trace: "retain-on-failure",
+    launchOptions: {
+      executablePath,
+      args: [
+        "--no-sandbox",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    },
+  },
+  projects: [{ name: "with-scripts" }, { name: "no-scripts", use: { javaScriptEnabled: false } }],
+  webServer: {
+    // What `npm start` runs, but without npm in between to swallow the signal to stop.
+    command: `"${process.execPath}" --import ./db/require-node.js app/server/start.ts`,
+    cwd: root,
+    env: { NODE_ENV: "production", PORT: port, DATA_DIR: dataFolder, PORTAL_MODE: "demo" },
+    url: `${baseURL}/healthz`,
+    reuseExistingServer: false,
+    timeout: 180_000,
+    gracefulShutdown: { signal: "SIGTERM", timeout: 15_000 },
+    stdout: "pipe",
+    stderr: "pipe",
+  },
+});
