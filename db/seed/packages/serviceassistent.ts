@@ -225,8 +225,8 @@ export const serviceassistent: JobPackageContent = {
         en: "The courses lie in the same weeks as practical days in the house, so that what is learned is used at once.",
       },
       why: {
-        da: "Hygiejnebeviset kræves for at arbejde alene i modtagerkøkkenet, og de andre kurser giver sikkerhed i mødet med brugerne. Derefter kan borgeren få faste opgaver.",
-        en: "The hygiene certificate is required to work alone in the receiving kitchen, and the other courses give confidence in meeting the users. After that the citizen can be given fixed tasks.",
+        da: "Med hygiejnebeviset kan borgeren arbejde mere selvstændigt i modtagerkøkkenet, og de andre kurser giver sikkerhed i mødet med brugerne. Derefter kan borgeren få faste opgaver.",
+        en: "With the hygiene certificate the citizen can work more independently in the receiving kitchen, and the other courses give confidence in meeting the users. After that the citizen can be given fixed tasks.",
       },
       does: {
         employer: [
@@ -391,8 +391,8 @@ export const serviceassistent: JobPackageContent = {
   },
   employerGets: [
     {
-      da: "En medarbejder, der har prøvet tre områder i jeres eget hus",
-      en: "An employee who has tried three areas in your own building",
+      da: "En kandidat, der har prøvet tre områder i jeres eget hus",
+      en: "A candidate who has tried three areas in your own building",
     },
     {
       da: "Ni uger med prøve og afklaring, før I beslutter jer",
