@@ -51,11 +51,11 @@ export function provideTools(): string | undefined {
       spawnSync("apt-get", args, { stdio: "inherit", env: environment });
     }
   }
-  const still = missingTools().map((tool) => tool.what);
+  const still = missingTools();
   if (still.length === 0) return undefined;
+  const ownBrowser = still.includes(chromium) ? " (or name a browser of your own in CHROMIUM_PATH)" : "";
   return (
-    `Missing: ${still.join(", ")}. Install with: ` +
-    `sudo apt-get update && sudo apt-get install -y --no-install-recommends ${packages.join(" ")} ` +
-    "(or name a browser of your own in CHROMIUM_PATH)."
+    `Missing: ${still.map((tool) => tool.what).join(", ")}. Install with: ` +
+    `sudo apt-get update && sudo apt-get install -y --no-install-recommends ${packages.join(" ")}${ownBrowser}.`
   );
 }
