@@ -32,17 +32,25 @@ function connect(path: string, readonly: boolean): Driver.Database {
   return connection;
 }
 
-const over = (connection: Driver.Database): Db => drizzle(connection, { schema, casing: "snake_case" });
+/** Hears every statement before it runs: for tests that count statements and read their plans. */
+export type StatementListener = (statement: string, parameters: unknown[]) => void;
+
+const over = (connection: Driver.Database, onStatement?: StatementListener): Db =>
+  drizzle(connection, {
+    schema,
+    casing: "snake_case",
+    ...(onStatement && { logger: { logQuery: onStatement } }),
+  });
 
 /** Opens a migrated file. */
-export function openDatabase(path: string): Database {
+export function openDatabase(path: string, onStatement?: StatementListener): Database {
   const writer = connect(path, false);
   const reader = connect(path, true);
-  const writes = over(writer);
+  const writes = over(writer, onStatement);
   let last: Promise<unknown> = Promise.resolve();
 
   return {
-    read: over(reader),
+    read: over(reader, onStatement),
     transact(work) {
       const run = async () => {
         writer.exec("BEGIN IMMEDIATE");

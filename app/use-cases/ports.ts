@@ -1,5 +1,5 @@
-import type { ContractPress } from "#app/contract/render.server.ts";
 import type { Certificate } from "#app/contract/port.ts";
+import type { ContractPress } from "#app/contract/render.server.ts";
 import type { Instant } from "#app/domain/shared/copenhagen.ts";
 import type { Locale } from "#app/domain/shared/localized.ts";
 import type { Database } from "#db/connection.server.ts";

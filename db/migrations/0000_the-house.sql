@@ -64,12 +64,13 @@ CREATE TABLE `contact` (
 	`slot` text NOT NULL,
 	`name` text NOT NULL,
 	`email` text NOT NULL,
+	`email_key` text NOT NULL,
 	`phone` text,
 	PRIMARY KEY(`agreement_id`, `slot`),
 	FOREIGN KEY (`agreement_id`) REFERENCES `agreement`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE INDEX `contact_by_email` ON `contact` (`email`);--> statement-breakpoint
+CREATE INDEX `contact_by_email` ON `contact` (`email_key`);--> statement-breakpoint
 CREATE TABLE `contract_document` (
 	`id` text PRIMARY KEY NOT NULL,
 	`version_id` text NOT NULL,

@@ -76,7 +76,9 @@ export const match = sqliteTable(
     index("match_by_inquiry").on(t.inquiryId, t.proposedAt),
     index("match_by_municipality").on(t.municipalityCode, t.status, t.proposedAt),
     // A candidate stands in one living match at a time.
-    uniqueIndex("match_living_by_candidate").on(t.candidateId).where(sql`status in ('proposed', 'approved', 'accepted')`),
+    uniqueIndex("match_living_by_candidate")
+      .on(t.candidateId)
+      .where(sql`status in ('proposed', 'approved', 'accepted')`),
   ],
 );
 
@@ -131,7 +133,9 @@ export const agreement = sqliteTable(
     /** Why it was withdrawn, declined, expired or ended, in the person's own words. */
     statusReason: text(),
     lastDay: text(),
-    outcome: text({ mode: "json" }).$type<{ kind: "job"; hoursPerWeek: number; start: string } | { kind: "no-job"; reason: string }>(),
+    outcome: text({ mode: "json" }).$type<
+      { kind: "job"; hoursPerWeek: number; start: string } | { kind: "no-job"; reason: string }
+    >(),
     createdAt: integer().notNull(),
     updatedAt: integer().notNull(),
   },
@@ -169,10 +173,12 @@ export const contact = sqliteTable(
       .references(() => agreement.id),
     slot: text().notNull(),
     name: text().notNull(),
+    /** As typed; compared by `emailKey`. */
     email: text().notNull(),
+    emailKey: text().notNull(),
     phone: text(),
   },
-  (t) => [primaryKey({ columns: [t.agreementId, t.slot] }), index("contact_by_email").on(t.email)],
+  (t) => [primaryKey({ columns: [t.agreementId, t.slot] }), index("contact_by_email").on(t.emailKey)],
 );
 
 /** Immutable (triggers): what a signature binds. */
@@ -252,7 +258,10 @@ export const contractDocument = sqliteTable(
     sha256: text().notNull(),
     createdAt: integer().notNull(),
   },
-  (t) => [uniqueIndex("contract_document_per_version").on(t.versionId, t.kind), index("contract_document_by_hash").on(t.sha256)],
+  (t) => [
+    uniqueIndex("contract_document_per_version").on(t.versionId, t.kind),
+    index("contract_document_by_hash").on(t.sha256),
+  ],
 );
 
 /** Personal links. The token is kept nowhere: it is derived from the id and the portal's secret, and found by its hash. */

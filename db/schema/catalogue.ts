@@ -39,7 +39,10 @@ export const jobPackageStep = sqliteTable(
     kind: text({ enum: ["preparation", "trial", "clarification", "training", "wage-subsidy", "employment"] }).notNull(),
     weeks: integer().notNull(),
   },
-  (t) => [primaryKey({ columns: [t.packageId, t.position] }), index("job_package_step_by_kind").on(t.kind, t.packageId)],
+  (t) => [
+    primaryKey({ columns: [t.packageId, t.position] }),
+    index("job_package_step_by_kind").on(t.kind, t.packageId),
+  ],
 );
 
 /** A municipality offers a package, with so many places. */
@@ -54,7 +57,10 @@ export const packageOffering = sqliteTable(
       .references(() => jobPackage.id, { onDelete: "cascade" }),
     places: integer().notNull(),
   },
-  (t) => [primaryKey({ columns: [t.municipalityCode, t.packageId] }), index("package_offering_by_package").on(t.packageId)],
+  (t) => [
+    primaryKey({ columns: [t.municipalityCode, t.packageId] }),
+    index("package_offering_by_package").on(t.packageId),
+  ],
 );
 
 /** Counted up by triggers whenever what the public pages show changes: their ETag. */

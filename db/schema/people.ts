@@ -79,7 +79,10 @@ export const account = sqliteTable(
     phone: text(),
     createdAt: integer().notNull(),
   },
-  (t) => [index("account_by_municipality").on(t.municipalityCode, t.role), index("account_by_employer").on(t.employerId)],
+  (t) => [
+    index("account_by_municipality").on(t.municipalityCode, t.role),
+    index("account_by_employer").on(t.employerId),
+  ],
 );
 
 export const session = sqliteTable(
@@ -109,7 +112,9 @@ export const candidate = sqliteTable(
     phone: text(),
     availableFrom: text().notNull(),
     hoursPerWeek: real().notNull(),
-    startStep: text({ enum: ["preparation", "trial", "clarification", "training", "wage-subsidy", "employment"] }).notNull(),
+    startStep: text({
+      enum: ["preparation", "trial", "clarification", "training", "wage-subsidy", "employment"],
+    }).notNull(),
     /** What the citizen agreed to tell employers, in their own words. Never health, ethnicity, religion, union or benefit. */
     shares: text().notNull(),
     sharesAgreedOn: text().notNull(),

@@ -56,7 +56,12 @@ export const agreedClarification = z.object({
   /** The competence card is due in the last week of the clarification. */
   cardDue: plainDateSchema,
   competences: z.array(
-    z.object({ key: z.string(), group: z.enum(competenceGroups), name: localizedText, level: z.enum(competenceLevels) }),
+    z.object({
+      key: z.string(),
+      group: z.enum(competenceGroups),
+      name: localizedText,
+      level: z.enum(competenceLevels),
+    }),
   ),
 });
 

@@ -2,7 +2,14 @@ import { z } from "zod";
 import { localizedText } from "../shared/localized.ts";
 
 /** Broader than the trade: the groups of the competence card. */
-export const competenceGroups = ["trade", "general", "personal-social", "danish", "workplace-culture", "motivation"] as const;
+export const competenceGroups = [
+  "trade",
+  "general",
+  "personal-social",
+  "danish",
+  "workplace-culture",
+  "motivation",
+] as const;
 export type CompetenceGroup = (typeof competenceGroups)[number];
 
 export const competenceLevels = ["not-tried", "with-help", "independently", "can-teach"] as const;

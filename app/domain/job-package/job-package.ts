@@ -80,4 +80,6 @@ export const weeksToEmployment = (steps: readonly PackageStep[]): number =>
   steps.filter((step) => !isLasting(step.kind)).reduce((sum, step) => sum + step.weeks, 0);
 
 /** The steps at which a course can begin: any one of the package's own. */
-export const startableSteps = (steps: readonly PackageStep[]): StepKind[] => [...new Set(steps.map((step) => step.kind))];
+export const startableSteps = (steps: readonly PackageStep[]): StepKind[] => [
+  ...new Set(steps.map((step) => step.kind)),
+];

@@ -8,14 +8,49 @@ import type { PlainDate } from "../shared/plain-date.ts";
  */
 export type MailMessage =
   | { kind: "inquiry-received"; inquiryReference: string; packageTitle: Words; workplace: string; municipality: string }
-  | { kind: "inquiry-rejected"; inquiryReference: string; packageTitle: Words; workplace: string; municipality: string; unitName: string }
+  | {
+      kind: "inquiry-rejected";
+      inquiryReference: string;
+      packageTitle: Words;
+      workplace: string;
+      municipality: string;
+      unitName: string;
+    }
   | { kind: "match-to-answer"; linkId: string; packageTitle: Words; workplace: string; municipality: string }
   | { kind: "sign-in"; linkId: string; validMinutes: number }
-  | { kind: "please-sign"; linkId: string; role: PartyRole; reference: string; workplace: string; municipality: string; until: PlainDate }
+  | {
+      kind: "please-sign";
+      linkId: string;
+      role: PartyRole;
+      reference: string;
+      workplace: string;
+      municipality: string;
+      until: PlainDate;
+    }
   | { kind: "approver-please-sign"; agreementId: string; reference: string; workplace: string; until: PlainDate }
-  | { kind: "signing-stopped"; reference: string; workplace: string; municipality: string; why: "declined" | "withdrawn" | "expired" }
-  | { kind: "agreement-active"; link: CourseDoor; role: PartyRole | "consultant"; reference: string; workplace: string; start: PlainDate }
-  | { kind: "agreement-ended"; link: CourseDoor; reference: string; workplace: string; lastDay: PlainDate; how: "ended-early" | "completed" }
+  | {
+      kind: "signing-stopped";
+      reference: string;
+      workplace: string;
+      municipality: string;
+      why: "declined" | "withdrawn" | "expired";
+    }
+  | {
+      kind: "agreement-active";
+      link: CourseDoor;
+      role: PartyRole | "consultant";
+      reference: string;
+      workplace: string;
+      start: PlainDate;
+    }
+  | {
+      kind: "agreement-ended";
+      link: CourseDoor;
+      reference: string;
+      workplace: string;
+      lastDay: PlainDate;
+      how: "ended-early" | "completed";
+    }
   | {
       kind: "reminder";
       link: CourseDoor;
@@ -32,4 +67,6 @@ export type MailMessage =
 type Words = { da: string; en: string };
 
 /** People without an account come by a personal link; people with one sign in first. */
-export type CourseDoor = { by: "link"; linkId: string } | { by: "account"; agreementId: string; side: "municipality" | "employer" };
+export type CourseDoor =
+  | { by: "link"; linkId: string }
+  | { by: "account"; agreementId: string; side: "municipality" | "employer" };

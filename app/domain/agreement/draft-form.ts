@@ -1,0 +1,131 @@
+import { z } from "zod";
+import { competenceLevels } from "../competence/competence.ts";
+import { stepKinds } from "../job-package/step.ts";
+import { emailAddress, line, paragraph, parseDecimal } from "../shared/free-text.ts";
+import { type PlainDate, parsePlainDate } from "../shared/plain-date.ts";
+import type { AgreementDraft } from "./draft.ts";
+
+/** A draft may be saved half written: empty is allowed everywhere, nonsense nowhere. */
+const optionalLine = (most: number) =>
+  z
+    .string()
+    .default("")
+    .transform((text, context) => {
+      if (text.trim() === "") return "";
+      const parsed = line(most).safeParse(text);
+      if (parsed.success) return parsed.data;
+      context.addIssue({ code: "custom", message: parsed.error.issues[0]?.message ?? "required" });
+      return z.NEVER;
+    });
+
+const optionalEmail = z
+  .string()
+  .default("")
+  .transform((text, context) => {
+    if (text.trim() === "") return "";
+    const parsed = emailAddress.safeParse(text);
+    if (parsed.success) return parsed.data;
+    context.addIssue({ code: "custom", message: parsed.error.issues[0]?.message ?? "notAnEmail" });
+    return z.NEVER;
+  });
+
+const optionalDate = z
+  .object({ day: z.string().default(""), month: z.string().default(""), year: z.string().default("") })
+  .default({ day: "", month: "", year: "" })
+  .transform(({ day, month, year }, context): PlainDate | null => {
+    const [d, m, y] = [day.trim(), month.trim(), year.trim()];
+    if (d === "" && m === "" && y === "") return null;
+    const date = parsePlainDate(`${y}-${m.padStart(2, "0")}-${d.padStart(2, "0")}`);
+    if (date) return date;
+    context.addIssue({ code: "custom", message: `notADate:${d}.${m}.${y}` });
+    return z.NEVER;
+  });
+
+const optionalDecimal = (least: number, most: number) =>
+  z
+    .string()
+    .default("")
+    .transform((text, context): number | null => {
+      if (text.trim() === "") return null;
+      const value = parseDecimal(text);
+      if (value !== undefined && value >= least && value <= most) return value;
+      context.addIssue({
+        code: "custom",
+        message: value === undefined ? "notANumber" : `outside:${least}:${most}:${value}`,
+      });
+      return z.NEVER;
+    });
+
+const checked = z
+  .string()
+  .optional()
+  .transform((value) => value === "on");
+
+export const draftForm = z.object({
+  revision: z.coerce.number().int(),
+  startDate: optionalDate,
+  citizen: z.object({ name: optionalLine(120), email: optionalEmail, phone: optionalLine(20) }),
+  employerSignatories: z
+    .array(z.object({ name: optionalLine(120), title: optionalLine(80), email: optionalEmail }))
+    .max(4, { error: "tooMany:4" })
+    .default([]),
+  representative: z.object({ needed: checked, name: optionalLine(120), email: optionalEmail }),
+  mentor: z.object({
+    name: optionalLine(120),
+    title: optionalLine(80),
+    email: optionalEmail,
+    hoursPerWeek: optionalDecimal(0.5, 37),
+    start: optionalDate,
+    end: optionalDate,
+  }),
+  approverId: z.string().default(""),
+  steps: z
+    .array(
+      z.object({
+        kind: z.enum(stepKinds),
+        included: checked,
+        skipReason: optionalLine(300),
+        start: optionalDate,
+        end: optionalDate,
+        hours: z
+          .array(z.object({ fromWeek: optionalDecimal(1, 104), hoursPerWeek: optionalDecimal(1, 37) }))
+          .default([]),
+      }),
+    )
+    .max(11),
+  training: z
+    .array(
+      z.object({
+        key: z.string().max(60),
+        included: checked,
+        provider: optionalLine(120),
+        start: optionalDate,
+        end: optionalDate,
+        gapKey: z.string().max(60).default(""),
+        observed: z.enum(competenceLevels),
+      }),
+    )
+    .max(20)
+    .default([]),
+  fullTimeEquivalents: optionalDecimal(0.1, 20_000),
+  capacityOverrideReason: optionalLine(300),
+  remarks: paragraph(2000),
+});
+export type DraftForm = z.infer<typeof draftForm>;
+
+/** What was typed becomes the draft. Signatories without a word in them fall away. */
+export function draftFromForm(form: DraftForm): AgreementDraft {
+  const { revision: _, ...rest } = form;
+  return {
+    ...rest,
+    approverId: form.approverId === "" ? null : form.approverId,
+    employerSignatories: form.employerSignatories.filter((s) => `${s.name}${s.title}${s.email}` !== ""),
+    steps: form.steps.map((step) => ({
+      ...step,
+      end: step.kind === "employment" ? null : step.end,
+      hours: step.hours.flatMap(({ fromWeek, hoursPerWeek }) =>
+        fromWeek === null || hoursPerWeek === null ? [] : [{ fromWeek, hoursPerWeek }],
+      ),
+    })),
+  };
+}

@@ -1,0 +1,65 @@
+import { desc } from "drizzle-orm";
+import { canonicalJson, type Json } from "#app/domain/shared/canonical-json.ts";
+import type { Instant } from "#app/domain/shared/copenhagen.ts";
+import type { Db } from "../connection.server.ts";
+import { event } from "../schema/index.ts";
+import { sha256 } from "../sha256.server.ts";
+
+export type EventKind =
+  | "package-published"
+  | "inquiry-sent"
+  | "inquiry-rejected"
+  | "match-proposed"
+  | "match-approved"
+  | "match-rejected"
+  | "match-accepted"
+  | "match-declined"
+  | "agreement-drafted"
+  | "draft-saved"
+  | "sent-to-review"
+  | "sent-back-to-draft"
+  | "sent-to-signature"
+  | "signed"
+  | "signature-refused"
+  | "activated"
+  | "withdrawn"
+  | "expired"
+  | "ended-early"
+  | "completed"
+  | "milestone-done"
+  | "signed-in"
+  | "link-renewed"
+  | "clock-moved";
+
+export type NewEvent = {
+  at: Instant;
+  kind: EventKind;
+  actor: string;
+  municipalityCode?: string | null;
+  agreementId?: string | null;
+  data?: { readonly [key: string]: Json };
+};
+
+const genesis = "0".repeat(64);
+
+/** The hash of the newest event: what stands before it cannot change without changing this. */
+export async function chainHead(db: Db): Promise<string> {
+  const [last] = await db.select({ hash: event.hash }).from(event).orderBy(desc(event.seq)).limit(1);
+  return last?.hash ?? genesis;
+}
+
+/** Appends to the log; its hash covers the event and the hash before it. Only inside a transaction, so that no two share one. */
+export async function appendEvent(tx: Db, happened: NewEvent): Promise<string> {
+  const previousHash = await chainHead(tx);
+  const row = {
+    at: happened.at,
+    kind: happened.kind,
+    actor: happened.actor,
+    municipalityCode: happened.municipalityCode ?? null,
+    agreementId: happened.agreementId ?? null,
+    data: canonicalJson(happened.data ?? {}),
+  };
+  const hash = sha256(`${previousHash}\n${canonicalJson(row)}`);
+  await tx.insert(event).values({ ...row, previousHash, hash });
+  return hash;
+}
