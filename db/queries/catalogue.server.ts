@@ -104,6 +104,7 @@ const listItem = ({ suitsPrivate, suitsPublic, steps, ...row }: ListRow, offerin
 });
 
 const titleColumn: Record<Locale, SQL> = { da: sql`p.title_da`, en: sql`p.title_en` };
+const titleIndex: Record<Locale, SQL> = { da: sql`job_package_by_title_da`, en: sql`job_package_by_title_en` };
 
 /** `undefined` where the text to look for holds nothing that a package could contain. */
 function wantedPackages(filter: PackageFilter): { from: SQL; where: SQL; order: SQL } | undefined {
@@ -132,15 +133,21 @@ function wantedPackages(filter: PackageFilter): { from: SQL; where: SQL; order: 
   }
 
   const title = titleColumn[filter.locale];
+  if (match !== undefined) {
+    return {
+      // CROSS JOIN holds SQLite to this order: the words narrow down first.
+      from: sql`from job_package_search cross join job_package p on p.id = job_package_search.package_id`,
+      where: sql.join(conditions, sql` and `),
+      // A word in the title weighs ten times one in the text; `package_id` is the first column and weighs nothing.
+      order: sql`bm25(job_package_search, 0, 10, 1), ${title}, p.id`,
+    };
+  }
+  // Once it knows that nearly all are published, SQLite would rather read every row, contents and all, than this index.
+  const hasOwnIndex = filter.industry !== undefined || filter.weeks !== undefined;
   return {
-    // CROSS JOIN holds SQLite to this order: the words narrow down first.
-    from:
-      match === undefined
-        ? sql`from job_package p`
-        : sql`from job_package_search cross join job_package p on p.id = job_package_search.package_id`,
+    from: hasOwnIndex ? sql`from job_package p` : sql`from job_package p indexed by ${titleIndex[filter.locale]}`,
     where: sql.join(conditions, sql` and `),
-    // A word in the title weighs ten times one in the text; `package_id` is the first column and weighs nothing.
-    order: match === undefined ? sql`${title}, p.id` : sql`bm25(job_package_search, 0, 10, 1), ${title}, p.id`,
+    order: sql`${title}, p.id`,
   };
 }
 

@@ -65,15 +65,16 @@ describe("the spelling of a search", () => {
   });
 
   it("finds every word spelled out, and without its strokes and rings", () => {
-    const spellOut = (word: string) => word.replace(/æ/gi, "ae").replace(/ø/gi, "oe").replace(/å/gi, "aa");
-    const drop = (word: string) =>
-      word.replace(/æ/gi, "ae").replace(/ø/gi, "o").replace(/å/gi, "a").replace(/oe/gi, "o").replace(/aa/gi, "a");
-    // «ø» before «e» and «å» before «a» become a run that the short fold reads again; no Danish word has one.
-    const ordinaryWord = danishWord.filter((word) => !/[øo][eæ]|[aåæ][aåæ]/i.test(word));
+    const syllable = fc
+      .tuple(fc.constantFrom(..."bdfghklmnprstv"), fc.constantFrom(..."aeiouyæøåÆØÅ"))
+      .map(([c, v]) => c + v);
+    const write = (word: string, ø: string, å: string) => word.replace(/æ/gi, "ae").replace(/ø/gi, ø).replace(/å/gi, å);
     fc.assert(
-      fc.property(ordinaryWord, (word) => {
-        expect(finds(spellOut(word), searchText([word]))).toBe(true);
-        expect(finds(drop(word), searchText([word]))).toBe(true);
+      fc.property(fc.array(syllable, { minLength: 1, maxLength: 8 }), (syllables) => {
+        const word = syllables.join("");
+        for (const query of [word, write(word, "oe", "aa"), write(word, "o", "a")]) {
+          expect(finds(query, searchText([word]))).toBe(true);
+        }
       }),
     );
   });
