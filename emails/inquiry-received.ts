@@ -1,0 +1,17 @@
+import { inLocale } from "#app/domain/shared/localized.ts";
+import { type MailContext, type MailParts, type MessageOf, mailWords } from "./mail-parts.ts";
+
+export function inquiryReceived(message: MessageOf<"inquiry-received">, { locale }: MailContext): MailParts {
+  const { labels, inquiryReceived: words } = mailWords[locale];
+  return {
+    subject: words.subject(message.workplace),
+    heading: words.heading,
+    paragraphs: words.body(message.municipality),
+    facts: [
+      { label: labels.inquiry, value: message.inquiryReference },
+      { label: labels.jobPackage, value: inLocale(message.packageTitle, locale) },
+      { label: labels.workplace, value: message.workplace },
+      { label: labels.municipality, value: message.municipality },
+    ],
+  };
+}
