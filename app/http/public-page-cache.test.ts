@@ -171,7 +171,9 @@ describe("a page is rendered every time", () => {
     "/jobpakker/koekkenmedhjaelper/folder.pdf",
     "/jobpakker.data",
     "/log-ind",
-  ])("where it is no page of the catalogue: %s", (path) => expectRenderedTwice(undefined, path));
+  ])("where it is no page of the catalogue: %s", async (path) => {
+    await expectRenderedTwice(undefined, path);
+  });
 
   it("when it was not found", async () => {
     const answer = await expectRenderedTwice(
