@@ -8,6 +8,7 @@ export default defineConfig({
   root: fileURLToPath(new URL("..", import.meta.url)),
   test: {
     environment: "node",
+    env: { LOG_LEVEL: "silent" },
     include: [
       "app/**/*.test.{ts,tsx}",
       "db/**/*.test.{ts,tsx}",

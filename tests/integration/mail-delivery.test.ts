@@ -8,6 +8,7 @@ import { type MailToQueue, queueMail } from "#app/use-cases/mail/queue-mail.serv
 import type { Mailer } from "#app/use-cases/ports.ts";
 import { makeSmtpMailer } from "#app/worker/smtp-mailer.server.ts";
 import type { Database } from "#db/connection.server.ts";
+import { claimDueMail } from "#db/repositories/outbox-repository.server.ts";
 import { outboxMail } from "#db/schema/index.ts";
 import { openTestDatabase, queryPlan } from "#tests/support/database.server.ts";
 import { openTestSmtpServer } from "#tests/support/smtp-server.ts";
@@ -234,13 +235,12 @@ describe("a run", () => {
   });
 
   test("finds the due mails by their index", async () => {
-    const { db } = await openOutbox();
-    const plan = queryPlan(
-      db.read,
-      `SELECT id FROM outbox_mail WHERE outbox_mail.state = 'queued' AND next_attempt_at <= ? ORDER BY next_attempt_at LIMIT 1`,
-      [monday],
-    );
-    expect(plan.join()).toContain("outbox_mail_due");
-    expect(plan.join()).not.toContain("B-TREE");
+    const statements: { text: string; parameters: unknown[] }[] = [];
+    const db = openTestDatabase((text, parameters) => statements.push({ text, parameters }));
+    await db.transact((tx) => claimDueMail(tx, { now: monday, leaseEnds: monday + minute }));
+    const claim = statements.find(({ text }) => text.startsWith("update"));
+    const plan = queryPlan(db.read, claim?.text ?? "", claim?.parameters ?? []).join("; ");
+    expect(plan).toContain("USING INDEX outbox_mail_due");
+    expect(plan).not.toMatch(/B-TREE|SCAN/);
   });
 });

@@ -1,0 +1,15 @@
+import { pino } from "pino";
+
+/** One JSON object a line on standard output. */
+export const log = pino({
+  level: process.env.LOG_LEVEL ?? "info",
+  base: null,
+  timestamp: pino.stdTimeFunctions.isoTime,
+  formatters: { level: (label) => ({ level: label }) },
+});
+
+/** The addresses of personal links, whose last part lets its holder in (app/paths.ts). */
+const personalLink = /^\/(underskriv|forloeb|kandidat|log-ind)\/[^/]+/;
+
+/** An address as a log may hold it: no token, and no query, which may hold what somebody typed. */
+export const loggedPath = (url: string): string => url.replace(/[?#].*$/s, "").replace(personalLink, "/$1/…");
