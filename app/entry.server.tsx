@@ -1,0 +1,60 @@
+import { PassThrough } from "node:stream";
+import {
+  type AppLoadContext,
+  createReadableStreamFromReadable,
+  type EntryContext,
+  type HandleErrorFunction,
+} from "@remix-run/node";
+import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
+import { isbot } from "isbot";
+import { renderToPipeableStream } from "react-dom/server";
+import { CspNonce } from "./components/csp-nonce.tsx";
+
+const abortAfterMs = 10_000;
+
+/** A thrown `Response` is an answer (404 and its kin), and a reader who left is no fault: neither belongs in the error log. */
+const isSurprise = (error: unknown, request: Request): boolean =>
+  !request.signal.aborted && !(error instanceof Response) && !(isRouteErrorResponse(error) && error.status < 500);
+
+export const handleError: HandleErrorFunction = (error, { request, context }) => {
+  if (isSurprise(error, request))
+    console.error(`[${context.requestId}] ${request.method} ${new URL(request.url).pathname}`, error);
+};
+
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remixContext: EntryContext,
+  loadContext: AppLoadContext,
+): Promise<Response> {
+  const readyEvent = isbot(request.headers.get("User-Agent") ?? "") ? "onAllReady" : "onShellReady";
+
+  return new Promise((resolve, reject) => {
+    let statusToSend = status;
+    let shellSent = false;
+    const { pipe, abort } = renderToPipeableStream(
+      <CspNonce.Provider value={loadContext.cspNonce}>
+        <RemixServer context={remixContext} url={request.url} abortDelay={abortAfterMs} nonce={loadContext.cspNonce} />
+      </CspNonce.Provider>,
+      {
+        nonce: loadContext.cspNonce,
+        [readyEvent]() {
+          shellSent = true;
+          const body = new PassThrough();
+          headers.set("Content-Type", "text/html; charset=utf-8");
+          resolve(new Response(createReadableStreamFromReadable(body), { headers, status: statusToSend }));
+          pipe(body);
+        },
+        onShellError: reject,
+        onError(error: unknown) {
+          if (!isSurprise(error, request)) return;
+          statusToSend = 500;
+          // Before the shell is sent React rejects instead, and Remix reports that one to `handleError`.
+          if (shellSent) handleError(error, { request, context: loadContext, params: {} });
+        },
+      },
+    );
+    setTimeout(abort, abortAfterMs).unref();
+  });
+}

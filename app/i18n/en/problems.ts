@@ -1,0 +1,18 @@
+export const problems: typeof import("../da/problems.ts").problems = {
+  required: "Fill in this field",
+  chooseOne: "Choose one of the options",
+  mustAccept: "Tick the box to go on",
+  tooLong: "The text is too long",
+  notANumber: "Write a number",
+  notADate: "That date is not in the calendar",
+  dateMissing: "Write a date",
+  dateIncomplete: "Write day, month and year",
+  yearTooShort: "Write the year with four digits",
+  notACvrNumber: "A CVR number has eight digits. Check that it is typed correctly",
+  notAPNumber: "A P-number has ten digits and begins with 1",
+  notAGlnNumber: "A GLN number has thirteen digits. Check that it is typed correctly",
+  notAnEmail: "Write an e-mail address such as name@example.dk",
+  notAPhone: "Write a telephone number with eight digits",
+  notAPostalCode: "A Danish postal code has four digits",
+  holdsCprNumber: "The text looks like a CPR number. The portal must not hold CPR numbers, so remove it",
+};

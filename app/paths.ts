@@ -1,0 +1,31 @@
+import { type PackageFilter, packageQuery } from "./domain/job-package/package-filter.ts";
+
+/** The only place that spells a URL. */
+export const paths = {
+  home: () => "/",
+  packages: (filter: Partial<PackageFilter> = {}, page = 1) => withQuery("/jobpakker", packageQuery(filter, page)),
+  package: (slug: string) => `/jobpakker/${slug}`,
+  leaflet: (slug: string) => `/jobpakker/${slug}/folder.pdf`,
+  inquiryNew: (slug: string) => `/jobpakker/${slug}/henvendelse`,
+  verify: () => "/verificer",
+  signIn: () => "/log-ind",
+  signOut: () => "/log-ud",
+  /** Personal links: whoever holds the token is let in, so these addresses never stand in a log. */
+  signInWithLink: (token: string) => `/log-ind/${token}`,
+  answerMatch: (token: string) => `/kandidat/${token}`,
+  sign: (token: string) => `/underskriv/${token}`,
+  course: (token: string) => `/forloeb/${token}`,
+  municipalityAgreement: (id: string) => `/kommune/aftaler/${id}`,
+  municipalitySign: (id: string) => `/kommune/aftaler/${id}/underskriv`,
+  employerAgreement: (id: string) => `/arbejdsgiver/aftaler/${id}`,
+  inbox: () => "/dev/postkasse",
+  inboxOf: (recipient: string) => `/dev/postkasse?til=${encodeURIComponent(recipient)}`,
+  inboxMail: (id: string) => `/dev/postkasse/${id}`,
+  inboxMailHtml: (id: string) => `/dev/postkasse/${id}/html`,
+  inboxMailAttachment: (id: string, index: number) => `/dev/postkasse/${id}/vedhaeftet/${index}`,
+  clock: () => "/dev/ur",
+};
+
+function withQuery(path: string, query: URLSearchParams): string {
+  return query.size === 0 ? path : `${path}?${query}`;
+}
