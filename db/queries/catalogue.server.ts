@@ -3,6 +3,7 @@ import type { Industry, JobPackageContent, Ownership } from "#app/domain/job-pac
 import { type PackageFilter, weekRanges } from "#app/domain/job-package/package-filter.ts";
 import { matchExpression } from "#app/domain/job-package/search-text.ts";
 import type { StepKind } from "#app/domain/job-package/step.ts";
+import type { Instant } from "#app/domain/shared/copenhagen.ts";
 import type { Locale } from "#app/domain/shared/localized.ts";
 import type { Db } from "../connection.server.ts";
 
@@ -55,17 +56,17 @@ export type PublishedPackage = {
   id: string;
   version: number;
   content: JobPackageContent;
+  updatedAt: Instant;
   offerings: Offering[];
 };
 
 export async function findPublishedPackage(db: Db, slug: string): Promise<PublishedPackage | undefined> {
-  const row = db.get<{ id: string; version: number; content: string } | undefined>(
-    sql`select id, version, content from job_package where slug = ${slug} and status = 'published'`,
+  const row = db.get<{ id: string; version: number; content: string; updatedAt: Instant } | undefined>(
+    sql`select id, version, content, updated_at as updatedAt from job_package where slug = ${slug} and status = 'published'`,
   );
   return (
     row && {
-      id: row.id,
-      version: row.version,
+      ...row,
       content: JSON.parse(row.content) as JobPackageContent,
       offerings: offeringsOf(db, [row.id]).get(row.id) ?? [],
     }

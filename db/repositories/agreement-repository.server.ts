@@ -1,7 +1,7 @@
 import { and, asc, count, eq, inArray, lt, ne } from "drizzle-orm";
 import { type JobPackageTerms, jobPackageTerms } from "#app/domain/agreement/terms.ts";
-import { emailKey } from "#app/domain/shared/free-text.ts";
 import type { Instant } from "#app/domain/shared/copenhagen.ts";
+import { emailKey } from "#app/domain/shared/free-text.ts";
 import type { PlainDate } from "#app/domain/shared/plain-date.ts";
 import type { Db } from "../connection.server.ts";
 import {
@@ -32,18 +32,21 @@ export async function findAgreementByMatch(db: Db, matchId: string): Promise<Agr
   return (await db.select().from(agreement).where(eq(agreement.matchId, matchId)))[0];
 }
 
-/** Saves over the revision that was read, and only over that one: false when somebody else saved meanwhile. */
+/**
+ * Saves over the revision that was read in the same transaction, and counts it up. Whoever fills a form carries its revision
+ * along and compares it with the one read; here a difference would be a fault of ours.
+ */
 export async function updateAgreement(
   tx: Db,
   read: Pick<Agreement, "id" | "revision">,
   change: Partial<Omit<typeof agreement.$inferInsert, "id" | "revision">> & { updatedAt: Instant },
-): Promise<boolean> {
+): Promise<void> {
   const rows = await tx
     .update(agreement)
     .set({ ...change, revision: read.revision + 1 })
     .where(and(eq(agreement.id, read.id), eq(agreement.revision, read.revision)))
     .returning({ id: agreement.id });
-  return rows.length === 1;
+  if (rows.length !== 1) throw new Error(`The agreement ${read.id} changed inside a transaction`);
 }
 
 /** People whose course at the unit takes up a place: agreed or being signed, and not yet in an ordinary job. */
@@ -148,7 +151,10 @@ export async function listBall(db: Db, agreementId: string): Promise<Ball[]> {
   return db.select().from(ball).where(eq(ball.agreementId, agreementId)).orderBy(asc(ball.holder));
 }
 
-export async function saveContacts(tx: Db, rows: readonly Omit<typeof contact.$inferInsert, "emailKey">[]): Promise<void> {
+export async function saveContacts(
+  tx: Db,
+  rows: readonly Omit<typeof contact.$inferInsert, "emailKey">[],
+): Promise<void> {
   for (const row of rows) {
     const reached = { name: row.name, email: row.email, emailKey: emailKey(row.email) };
     await tx

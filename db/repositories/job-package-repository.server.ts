@@ -84,3 +84,16 @@ export const findJobPackage = async (db: Db, id: string): Promise<StoredJobPacka
 
 export const findJobPackageBySlug = async (db: Db, slug: string): Promise<StoredJobPackage | undefined> =>
   db.select(stored).from(jobPackage).where(eq(jobPackage.slug, slug)).get();
+
+/** The places that a municipality offers of a package, where it offers it. */
+export async function findOffering(
+  db: Db,
+  municipalityCode: string,
+  packageId: string,
+): Promise<{ places: number } | undefined> {
+  const rows = await db
+    .select({ places: packageOffering.places })
+    .from(packageOffering)
+    .where(and(eq(packageOffering.municipalityCode, municipalityCode), eq(packageOffering.packageId, packageId)));
+  return rows[0];
+}

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { competenceLevels } from "../competence/competence.ts";
 import { stepKinds } from "../job-package/step.ts";
+import { optionalDateFields } from "../shared/date-fields.ts";
 import { emailAddress, line, paragraph, parseDecimal } from "../shared/free-text.ts";
-import { type PlainDate, parsePlainDate } from "../shared/plain-date.ts";
 import type { AgreementDraft } from "./draft.ts";
 
 /** A draft may be saved half written: empty is allowed everywhere, nonsense nowhere. */
@@ -29,18 +29,6 @@ const optionalEmail = z
     return z.NEVER;
   });
 
-const optionalDate = z
-  .object({ day: z.string().default(""), month: z.string().default(""), year: z.string().default("") })
-  .default({ day: "", month: "", year: "" })
-  .transform(({ day, month, year }, context): PlainDate | null => {
-    const [d, m, y] = [day.trim(), month.trim(), year.trim()];
-    if (d === "" && m === "" && y === "") return null;
-    const date = parsePlainDate(`${y}-${m.padStart(2, "0")}-${d.padStart(2, "0")}`);
-    if (date) return date;
-    context.addIssue({ code: "custom", message: `notADate:${d}.${m}.${y}` });
-    return z.NEVER;
-  });
-
 const optionalDecimal = (least: number, most: number) =>
   z
     .string()
@@ -63,7 +51,7 @@ const checked = z
 
 export const draftForm = z.object({
   revision: z.coerce.number().int(),
-  startDate: optionalDate,
+  startDate: optionalDateFields,
   citizen: z.object({ name: optionalLine(120), email: optionalEmail, phone: optionalLine(20) }),
   employerSignatories: z
     .array(z.object({ name: optionalLine(120), title: optionalLine(80), email: optionalEmail }))
@@ -75,8 +63,8 @@ export const draftForm = z.object({
     title: optionalLine(80),
     email: optionalEmail,
     hoursPerWeek: optionalDecimal(0.5, 37),
-    start: optionalDate,
-    end: optionalDate,
+    start: optionalDateFields,
+    end: optionalDateFields,
   }),
   approverId: z.string().default(""),
   steps: z
@@ -85,8 +73,8 @@ export const draftForm = z.object({
         kind: z.enum(stepKinds),
         included: checked,
         skipReason: optionalLine(300),
-        start: optionalDate,
-        end: optionalDate,
+        start: optionalDateFields,
+        end: optionalDateFields,
         hours: z
           .array(z.object({ fromWeek: optionalDecimal(1, 104), hoursPerWeek: optionalDecimal(1, 37) }))
           .default([]),
@@ -99,8 +87,8 @@ export const draftForm = z.object({
         key: z.string().max(60),
         included: checked,
         provider: optionalLine(120),
-        start: optionalDate,
-        end: optionalDate,
+        start: optionalDateFields,
+        end: optionalDateFields,
         gapKey: z.string().max(60).default(""),
         observed: z.enum(competenceLevels),
       }),

@@ -1,4 +1,4 @@
-import { ok, refuse, type Result } from "#app/domain/shared/result.ts";
+import { ok, type Result, refuse } from "#app/domain/shared/result.ts";
 import { findLinkByHash, type PersonalLink } from "#db/repositories/link-repository.server.ts";
 import { sha256 } from "#db/sha256.server.ts";
 import type { Portal } from "../ports.ts";

@@ -1,7 +1,7 @@
 import { copenhagenDate } from "#app/domain/shared/copenhagen.ts";
 import { emailKey } from "#app/domain/shared/free-text.ts";
 import type { Db } from "#db/connection.server.ts";
-import { findAgreement, listSignatures, termsOf, findVersion } from "#db/repositories/agreement-repository.server.ts";
+import { findAgreement, findVersion, listSignatures, termsOf } from "#db/repositories/agreement-repository.server.ts";
 import { appendEvent } from "#db/repositories/event-repository.server.ts";
 import { findLinkByHash, type PersonalLink } from "#db/repositories/link-repository.server.ts";
 import { listReachableBy } from "#db/repositories/reachable-repository.server.ts";

@@ -1,0 +1,88 @@
+import { type FreezeContext, freezeTerms } from "#app/domain/agreement/freeze.ts";
+import { type Missing, missingIn } from "#app/domain/agreement/missing.ts";
+import type { JobPackageTerms } from "#app/domain/agreement/terms.ts";
+import { capacityOf } from "#app/domain/capacity/capacity.ts";
+import type { JobPackageContent } from "#app/domain/job-package/job-package.ts";
+import { copenhagenDate } from "#app/domain/shared/copenhagen.ts";
+import { plainDate } from "#app/domain/shared/plain-date.ts";
+import { capacityRuleOn } from "#app/domain/statute/rules.ts";
+import type { Db } from "#db/connection.server.ts";
+import { type Agreement, countPlacesInUse, countVersions } from "#db/repositories/agreement-repository.server.ts";
+import { findJobPackage } from "#db/repositories/job-package-repository.server.ts";
+import {
+  findAccount,
+  findCandidate,
+  findEmployer,
+  findMunicipality,
+  findProductionUnit,
+} from "#db/repositories/people-repository.server.ts";
+import type { Portal } from "../ports.ts";
+
+export type DraftReview = {
+  content: JobPackageContent;
+  missing: Missing[];
+  capacity: { places: number; inUse: number; full: boolean };
+  /** Only where nothing is missing. */
+  terms: JobPackageTerms | undefined;
+  approverEmail: string | undefined;
+};
+
+/** Holds a draft against everything around it: what is missing, whether there is room, and the terms that it would give. */
+export async function reviewDraft(db: Db, portal: Pick<Portal, "now">, agreement: Agreement): Promise<DraftReview> {
+  const { draft } = agreement;
+  const rulesAsOf = copenhagenDate(portal.now());
+  const [jobPackage, municipality, employer, unit, candidate, approver] = [
+    await findJobPackage(db, agreement.jobPackageId),
+    await findMunicipality(db, agreement.municipalityCode),
+    await findEmployer(db, agreement.employerId),
+    await findProductionUnit(db, agreement.productionUnitId),
+    await findCandidate(db, agreement.candidateId, agreement.municipalityCode),
+    draft.approverId ? await findAccount(db, draft.approverId) : undefined,
+  ];
+  if (!jobPackage || !municipality || !employer || !unit || !candidate) {
+    throw new Error(`The agreement ${agreement.id} has lost what it refers to`);
+  }
+  const mayApprove = approver?.role === "approver" && approver.municipalityCode === agreement.municipalityCode;
+  const content = jobPackage.content;
+  const missing = missingIn({ ...draft, approverId: mayApprove ? draft.approverId : null }, content, rulesAsOf);
+
+  const capacityRule = capacityRuleOn(rulesAsOf);
+  const startsOn = draft.startDate ?? plainDate(agreement.startsOn);
+  const placesInUse = await countPlacesInUse(db, agreement.productionUnitId, startsOn, agreement.id);
+  const { places } = capacityOf(draft.fullTimeEquivalents ?? 0, capacityRule);
+  const full = placesInUse >= places;
+
+  const context = (approverName: { name: string; title: string }, version: number): FreezeContext => ({
+    reference: agreement.reference,
+    version,
+    municipality: { code: municipality.code, name: municipality.name, unitName: municipality.unitName },
+    employer: {
+      cvrNumber: employer.cvrNumber,
+      name: employer.name,
+      ownership: employer.ownership,
+      glnNumber: employer.glnNumber,
+    },
+    productionUnit: {
+      pNumber: unit.pNumber,
+      name: unit.name,
+      address: `${unit.street}, ${unit.postalCode} ${unit.city}`,
+    },
+    jobPackage: { content, version: jobPackage.version },
+    referenceCode: candidate.referenceCode,
+    approver: approverName,
+    capacityRule,
+    placesInUse,
+    rulesAsOf,
+  });
+  const terms =
+    missing.length === 0 && mayApprove && approver
+      ? freezeTerms(draft, context(approver, (await countVersions(db, agreement.id)) + 1))
+      : undefined;
+  return {
+    content,
+    missing,
+    capacity: { places, inUse: placesInUse, full },
+    terms,
+    approverEmail: mayApprove ? approver?.email : undefined,
+  };
+}
