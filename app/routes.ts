@@ -1,4 +1,10 @@
 import { index, type RouteConfig, route } from "@remix-run/route-config";
 
 /** The sitemap: Danish addresses, English files. */
-export default [index("routes/public/home.tsx"), route("*", "routes/public/not-found.tsx")] satisfies RouteConfig;
+export default [
+  index("routes/public/home.tsx"),
+  route("jobpakker", "routes/public/packages.tsx"),
+  route("jobpakker/:slug", "routes/public/package.tsx"),
+  route("jobpakker/:slug/folder.pdf", "routes/public/leaflet.ts"),
+  route("*", "routes/public/not-found.tsx"),
+] satisfies RouteConfig;

@@ -1,0 +1,142 @@
+import type { Industry } from "../../domain/job-package/job-package.ts";
+import type { PackageFilterField, WeekRange } from "../../domain/job-package/package-filter.ts";
+
+const industries: Record<Industry, string> = {
+  retail: "Detailhandel",
+  construction: "Bygge og anlæg",
+  "food-service": "Køkken og kantine",
+  pharma: "Medicinalindustri",
+  transport: "Transport og lager",
+  postal: "Post",
+  manufacturing: "Produktion",
+  cleaning: "Rengøring",
+  "public-service": "Offentlig service",
+  "food-production": "Fødevareproduktion",
+};
+const weekRanges: Record<WeekRange, string> = {
+  "to-13": "Op til 13 uger",
+  "14-26": "14 til 26 uger",
+  "over-26": "Mere end 26 uger",
+};
+const filterNames: Record<PackageFilterField, string> = {
+  text: "Søgning",
+  municipality: "Kommune",
+  industry: "Branche",
+  ownership: "Arbejdsgiver",
+  weeks: "Uger til job",
+  startStep: "Begynd på trin",
+};
+
+/** The list of job packages, and the page of each. */
+export const catalogue = {
+  industries,
+  weekRanges,
+  list: {
+    title: "Jobpakker",
+    description:
+      "Find en jobpakke: et sammenhængende forløb hen mod et bestemt job, med prøveperiode, afklaring, uddannelse og mentor.",
+    lead: "Hver pakke fører hen mod ét bestemt job. Se, hvad der sker på hvert trin, og hvad arbejdsgiver og kommune giver hinanden.",
+    search: "Søg i jobpakkerne",
+    searchHint: "Skriv et job, en opgave eller et fagord, for eksempel køkken eller lager",
+    searchButton: "Søg",
+    filters: "Vælg kommune, branche, varighed eller trin",
+    filterNames,
+    all: {
+      municipality: "Alle kommuner",
+      industry: "Alle brancher",
+      ownership: "Private og offentlige",
+      weeks: "Alle varigheder",
+      startStep: "Alle trin",
+    },
+    showButton: "Vis jobpakker",
+    activeFilters: "Valgte filtre",
+    removeFilter: (name: string, value: string) => `Fjern filteret ${name}: ${value}`,
+    reset: "Nulstil filtre",
+    count: { one: "jobpakke", other: "jobpakker" },
+    matching: (count: string) => `${count} passer til det, du søger`,
+    results: "Resultater",
+    stepsOf: (kinds: string) => `Trin: ${kinds}`,
+    offeredBy: (municipalities: string) => `Udbydes i ${municipalities}`,
+    offeredByNone: "Ingen kommune udbyder pakken endnu",
+    empty: {
+      title: "Ingen jobpakker passer til det hele",
+      text: "Prøv et kortere ord, eller fjern et filter. Begyndelsen af et ord er nok, og æ, ø og å må gerne skrives på andre måder.",
+    },
+  },
+  page: {
+    overline: (industry: string) => `Jobpakke · ${industry}`,
+    ask: "Spørg efter denne jobpakke",
+    leaflet: "Hent som folder (PDF)",
+    facts: {
+      weeks: "Til ordinært job",
+      mentor: "Mentor",
+      mentorValue: (weeks: string, hours: string) => `${weeks}, ${hours}`,
+      ownership: "Passer til arbejdsgivere",
+      places: "Udbudte pladser",
+    },
+    privateAndPublic: "Private og offentlige",
+    onlyPrivate: "Private",
+    onlyPublic: "Offentlige",
+    job: "Jobbet",
+    tasks: "Opgaver",
+    requirements: "Det kræver jobbet",
+    childrenCertificate: {
+      title: "Kræver børneattest",
+      text: "Arbejdet giver direkte kontakt med børn under 15 år. Arbejdsgiveren skal derfor indhente en børneattest, før forløbet begynder.",
+    },
+    staircase: "Trappen til jobbet",
+    staircaseLead:
+      "Et forløb kan begynde på ethvert af trinnene, og et trin, der ikke passer, springes over. Kan jobbet besættes nu, er det vejen.",
+    mentoringLine: (weeks: string, hours: string) => `${weeks}, ${hours}`,
+    step: (number: number, kind: string) => `Trin ${number} · ${kind}`,
+    hoursFrom: (week: number, hours: string) => (week === 1 ? hours : `${hours} fra uge ${week}`),
+    lasting: "Varigt",
+    why: "Hvorfor dette trin?",
+    parties: {
+      employer: "Arbejdsgiveren",
+      mentor: "Mentoren",
+      citizen: "Borgeren",
+      municipality: "Kommunen",
+    },
+    competences: {
+      title: "Kompetencer, jobbet kræver",
+      lead: "Niveauet er det, der skal være nået, når den ordinære ansættelse begynder. Styrker ét sted kan veje op for noget andet.",
+      caption: "Krævede kompetencer og niveauer",
+      competence: "Kompetence",
+      group: "Område",
+      level: "Niveau",
+    },
+    training: {
+      title: "Uddannelse undervejs",
+      lead: "Kurserne er forslag. Kun det, som afklaringen viser et behov for, bliver aftalt.",
+      caption: "Kurser, og hvad de lukker",
+      course: "Kursus",
+      days: "Kursusdage",
+      closes: "Lukker et hul i",
+    },
+    mentoring: { title: "Mentor", tasks: "Det gør mentoren" },
+    exchange: "Det giver og får arbejdsgiveren",
+    gets: "Arbejdsgiveren får",
+    gives: "Arbejdsgiveren giver",
+    haveReady: { title: "Hav dette klar", lead: "Så går det hurtigere, når I spørger efter pakken." },
+    words: {
+      title: "30 fagord",
+      show: "Vis ordene med forklaring",
+      caption: "Fagord på dansk og engelsk",
+      danish: "Dansk",
+      english: "Engelsk",
+      meaning: "Betyder",
+    },
+    offerings: {
+      title: "Kommuner, der udbyder pakken",
+      caption: "Kommuner og pladser",
+      municipality: "Kommune",
+      places: "Pladser",
+      none: "Ingen kommune udbyder pakken endnu. Spørg kommunen, om den vil være den første.",
+    },
+    call: {
+      title: "Har I et job, der passer?",
+      text: "Spørg efter pakken. Kommunens konsulent ringer og aftaler det næste skridt, og spørgsmålet binder jer ikke.",
+    },
+  },
+};
