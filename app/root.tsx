@@ -51,7 +51,7 @@ const asksForScripts = (handle: unknown): boolean =>
 export function Layout({ children }: { children: ReactNode }) {
   const shell = useRouteLoaderData<typeof loader>("root");
   const nonce = useCspNonce();
-  const failed = useRouteError() !== undefined;
+  const failed = Boolean(useRouteError());
   const scripts = useMatches().some(({ handle }) => asksForScripts(handle)) && !failed;
   const locale = shell?.locale ?? "da";
   return (

@@ -13,7 +13,7 @@ export function DemoBanner({ date }: { date: PlainDate | null }) {
         <p>
           <strong>{demo.title}.</strong> {demo.explanation} {date && demo.today(formatDate(date, locale))}
         </p>
-        <ul className="demo-banner__links">
+        <ul className="demo-banner__links no-max-width">
           <li>
             <a href={paths.inbox()}>{demo.inbox}</a>
           </li>

@@ -31,14 +31,3 @@ export function ErrorSummary({ errors, heading }: ErrorSummaryProps) {
     </div>
   );
 }
-
-/** The summary of a Conform form: a field's errors under its label and id, the form's own without a link. */
-export const errorsOfForm = (
-  form: { id: string; allErrors: Record<string, string[]> },
-  labels: Readonly<Record<string, string>> = {},
-): SummarizedError[] =>
-  Object.entries(form.allErrors).flatMap(([name, errors]) => {
-    const label = labels[name];
-    const place = name === "" ? {} : { fieldId: `${form.id}-${name}`, ...(label !== undefined && { label }) };
-    return errors.map((text) => ({ text, ...place }));
-  });

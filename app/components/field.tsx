@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { problemText } from "#app/i18n/index.ts";
 import { useWords } from "./language.tsx";
 
-/** What a form part needs to know of its field. Conform's `FieldMetadata` fits, and so does a plain object. */
+/** What a form part needs to know of its field. `formState` gives it. */
 export type FieldState = {
   id: string;
   name: string;

@@ -24,7 +24,7 @@ export function Pagination({ page, totalPages, hrefFor }: PaginationProps) {
         </a>
       )}
       <span className="pagination-mobile">{words.position(page, totalPages)}</span>
-      <ul className="pagination__items">
+      <ul className="pagination__items no-max-width">
         {shownPages(page, totalPages).map((shown, i) =>
           shown === "gap" ? (
             // biome-ignore lint/suspicious/noArrayIndexKey: a gap has nothing but its place

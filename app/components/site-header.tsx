@@ -46,7 +46,7 @@ export function SiteHeader({ url, person, navigation }: SiteHeaderProps) {
             {words.shell.closeMenu}
           </button>
           <nav aria-label={words.shell.mainNavigation}>
-            <ul className="site-navigation__links">
+            <ul className="site-navigation__links no-max-width">
               {navigation.map((link) => (
                 <li key={link.href}>
                   <a href={link.href} {...currentAttribute(url, link.href)}>

@@ -37,7 +37,7 @@ export function StaircaseTimeline({ steps, mentoring, label, showList = false }:
   return (
     <figure className="staircase" aria-label={label}>
       <Drawing steps={steps} mentoring={mentoring?.text} />
-      <ol className={showList ? "staircase__list" : "staircase__list staircase__list--heard"}>
+      <ol className={showList ? "staircase__list no-max-width" : "staircase__list staircase__list--heard no-max-width"}>
         {steps.map((step, i) => (
           <ListedStep key={`${step.kind}-${step.title}`} step={step} number={i + 1} />
         ))}

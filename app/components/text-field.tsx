@@ -59,7 +59,7 @@ export function TextField({
 
 type NumberFieldProps = FieldProps & { decimals?: boolean; width?: InputWidth; suffix?: string };
 
-/** A text input that opens the number keys: browsers' own number inputs refuse the Danish comma. Read it with `numberText`. */
+/** A text input that opens the number keys: browsers' own number inputs refuse the Danish comma. */
 export function NumberField({ field, decimals = false, width = "xs", ...rest }: NumberFieldProps) {
   const locale = useLocale();
   const { id, name, errors, required } = field;

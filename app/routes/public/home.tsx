@@ -48,7 +48,7 @@ export default function Home() {
       </section>
       <section aria-labelledby="how">
         <h2 id="how">{home.how.title}</h2>
-        <ol className="numbered-steps">
+        <ol className="numbered-steps no-max-width">
           {home.how.steps.map(({ title, text }) => (
             <li key={title}>
               <h3>{title}</h3>
