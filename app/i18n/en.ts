@@ -1,9 +1,22 @@
 import type { Dictionary } from "./da.ts";
+import { agreement } from "./en/agreement.ts";
 import { catalogue } from "./en/catalogue.ts";
 import { contract } from "./en/contract.ts";
 import { home } from "./en/home.ts";
 import { parts } from "./en/parts.ts";
 import { problems } from "./en/problems.ts";
+import { progress } from "./en/progress.ts";
+import { refusals } from "./en/refusals.ts";
 import { shell } from "./en/shell.ts";
 
-export const en = { catalogue, contract, home, parts, problems, shell } satisfies Dictionary;
+export const en = {
+  agreement,
+  refusals,
+  catalogue,
+  contract,
+  home,
+  parts,
+  problems,
+  progress,
+  shell,
+} satisfies Dictionary;
