@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import {
+  agreementStatuses,
+  checkTransition,
+  isOver,
+  type TransitionBy,
+  type TransitionFacts,
+  transitions,
+} from "./transitions.ts";
+
+const everybody: readonly TransitionBy[] = [
+  "employer",
+  "consultant",
+  "approver",
+  "coordinator",
+  "signatory",
+  "last-signature",
+  "clock",
+];
+const everythingFulfilled: TransitionFacts = {
+  "nothing-missing": true,
+  "capacity-or-reason": true,
+  "approved-match": true,
+  reason: true,
+  "last-day": true,
+  outcome: true,
+  "no-open-milestone": true,
+  "every-signature": true,
+};
+
+const cases = agreementStatuses.flatMap((from) =>
+  agreementStatuses.flatMap((to) => everybody.map((by) => ({ from, to, by }))),
+);
+
+describe("an agreement's life, every status by every role", () => {
+  it.each(cases)("from $from to $to by $by follows the table", ({ from, to, by }) => {
+    const row = transitions[to];
+    const allowed = (row.from as readonly string[]).includes(from) && (row.by as readonly string[]).includes(by);
+    expect(checkTransition(to, from, by, everythingFulfilled).can).toBe(allowed);
+  });
+
+  it("what a transition needs blocks it one by one", () => {
+    for (const to of agreementStatuses) {
+      const row = transitions[to];
+      const [from] = row.from;
+      const [by] = row.by;
+      for (const need of row.needs) {
+        expect(checkTransition(to, from, by, { ...everythingFulfilled, [need]: false })).toEqual({
+          can: false,
+          blocking: [need],
+        });
+      }
+    }
+  });
+
+  it("nothing leads out of a status that is over", () => {
+    for (const from of agreementStatuses.filter(isOver)) {
+      for (const to of agreementStatuses)
+        expect((transitions[to].from as readonly string[]).includes(from)).toBe(false);
+    }
+  });
+
+  it("every status can be reached from a draft", () => {
+    const reached = new Set<string>(["draft"]);
+    for (const _ of agreementStatuses) {
+      for (const to of agreementStatuses) if (transitions[to].from.some((from) => reached.has(from))) reached.add(to);
+    }
+    expect([...reached].toSorted()).toEqual([...agreementStatuses].toSorted());
+  });
+});
