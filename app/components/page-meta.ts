@@ -1,17 +1,20 @@
-import type { MetaFunction, SerializeFrom } from "@remix-run/node";
+import type { MetaFunction, useLoaderData } from "@remix-run/react";
 import type { Locale } from "#app/domain/shared/localized.ts";
 import { type Dictionary, dictionaryFor } from "#app/i18n/index.ts";
+
+/** What the page gets of its loader. */
+type LoaderData<Loader> = ReturnType<typeof useLoaderData<Loader>>;
 
 /**
  * A route's `meta`: its title in the reader's language, then the portal's name; a description is optional.
  * `export const meta = pageMeta<typeof loader>((words, data) => ({ title: … }))`, where `data` is missing on error pages.
  */
 export function pageMeta<Loader = unknown>(
-  describe: (words: Dictionary, data: SerializeFrom<Loader> | undefined) => { title: string; description?: string },
+  describe: (words: Dictionary, data: LoaderData<Loader> | undefined) => { title: string; description?: string },
 ): MetaFunction<Loader> {
   return ({ data, matches }) => {
     const words = dictionaryFor(localeOfRoot(matches));
-    const { title, description } = describe(words, data as SerializeFrom<Loader> | undefined);
+    const { title, description } = describe(words, data as LoaderData<Loader> | undefined);
     const named = { title: `${title} | ${words.shell.portalName}` };
     return description ? [named, { name: "description", content: description }] : [named];
   };
