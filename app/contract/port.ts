@@ -47,5 +47,9 @@ export type TermsForContract = JobPackageTerms;
 /** What /verificer answers about an uploaded file. */
 export type Verification =
   | { verdict: "ours-and-whole"; reference: string; version: number; sealedAt: number; sha256: string }
-  | { verdict: "ours-but-changed"; why: "digest-mismatch" | "changed-after-seal" | "not-the-stored-bytes" | "unknown-certificate-copy"; reference: string | null }
+  | {
+      verdict: "ours-but-changed";
+      why: "digest-mismatch" | "changed-after-seal" | "not-the-stored-bytes" | "unknown-certificate-copy";
+      reference: string | null;
+    }
   | { verdict: "not-ours"; why: "not-a-pdf" | "no-seal" | "other-seal" | "damaged" };
