@@ -1,4 +1,4 @@
-import { and, eq, isNull, ne } from "drizzle-orm";
+import { and, eq, gt, isNull, ne } from "drizzle-orm";
 import type { Instant } from "#app/domain/shared/copenhagen.ts";
 import type { Db } from "../connection.server.ts";
 import { personalLink } from "../schema/index.ts";
@@ -77,4 +77,18 @@ export async function listLinksByEmail(db: Db, email: string): Promise<PersonalL
     .from(personalLink)
     .where(and(eq(personalLink.email, email), isNull(personalLink.revokedAt)))
     .limit(50);
+}
+
+/** Brings the end of an agreement's course links forward; never back. */
+export async function endCourseLinksBy(tx: Db, agreementId: string, expiresAt: Instant): Promise<void> {
+  await tx
+    .update(personalLink)
+    .set({ expiresAt })
+    .where(
+      and(
+        eq(personalLink.agreementId, agreementId),
+        eq(personalLink.purpose, "course"),
+        gt(personalLink.expiresAt, expiresAt),
+      ),
+    );
 }

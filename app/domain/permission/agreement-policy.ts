@@ -14,3 +14,22 @@ export const mayHandleAgreement = (actor: Actor, agreement: AgreementOwner): boo
   actor.kind === "account" &&
   (actor.role === "consultant" || actor.role === "approver") &&
   maySeeAgreement(actor, agreement);
+
+/**
+ * Signing, and refusing to, is the right of one person: the holder of the link that was mailed to the slot, and for the
+ * municipality the approver whom the agreement names, signed in.
+ */
+export function maySignAs(
+  actor: Actor,
+  agreement: AgreementOwner & { approverId: string | null },
+  slot: string,
+): boolean {
+  if (actor.kind === "link")
+    return actor.agreementId === agreement.id && actor.slot === slot && slot !== "municipality";
+  return (
+    actor.role === "approver" &&
+    actor.municipalityCode === agreement.municipalityCode &&
+    actor.accountId === agreement.approverId &&
+    slot === "municipality"
+  );
+}

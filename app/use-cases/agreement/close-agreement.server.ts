@@ -17,13 +17,14 @@ import {
   updateAgreement,
 } from "#db/repositories/agreement-repository.server.ts";
 import { appendEvent } from "#db/repositories/event-repository.server.ts";
+import { endCourseLinksBy } from "#db/repositories/link-repository.server.ts";
 import { setCandidateStatus } from "#db/repositories/people-repository.server.ts";
 import {
   closeReminders,
   countOpenMilestones,
   waiveOpenMilestones,
 } from "#db/repositories/promise-repository.server.ts";
-import { courseDoor } from "../mail/queue-door.server.ts";
+import { accessEnds, courseDoor } from "../mail/queue-door.server.ts";
 import { queueMail } from "../mail/queue-mail.server.ts";
 import type { Portal } from "../ports.ts";
 
@@ -92,13 +93,15 @@ async function settle(
   const at = portal.now();
   await closeReminders(tx, { agreementId: agreement.id }, at, "agreement-over");
   await passBall(tx, agreement.id, [], at, null);
+  const ended = { ...agreement, lastDay: end.lastDay };
+  await endCourseLinksBy(tx, agreement.id, accessEnds(ended));
   const version = agreement.currentVersionId ? await findVersion(tx, agreement.currentVersionId) : undefined;
   if (!version) throw new Error(`The agreement ${agreement.id} has lost its version`);
   for (const { slot, email } of await listContacts(tx, agreement.id)) {
     const link =
       slot === "municipality"
         ? ({ by: "account", agreementId: agreement.id, side: "municipality" } as const)
-        : await courseDoor(tx, portal, agreement, slot);
+        : await courseDoor(tx, portal, ended, slot);
     if (!link) continue;
     await queueMail(tx, {
       key: `agreement-ended:${agreement.id}:${slot}`,

@@ -1,5 +1,6 @@
 import { decideSigning } from "#app/domain/agreement/signing.ts";
 import { type Actor, actorLabel } from "#app/domain/permission/actor.ts";
+import { maySignAs } from "#app/domain/permission/agreement-policy.ts";
 import type { Refusal } from "#app/domain/shared/refusal.ts";
 import { ok, type Result, refuse } from "#app/domain/shared/result.ts";
 import {
@@ -22,7 +23,10 @@ export async function refuseSignature(
   if (reason.trim() === "") return refuse("reason-missing");
   return portal.db.transact(async (tx): Promise<Result<null, Refusal>> => {
     const agreement = await findAgreement(tx, agreementId);
-    if (!agreement?.currentVersionId) return refuse("nothing-to-sign");
+    if (!agreement || !maySignAs(actor, { ...agreement, approverId: agreement.draft.approverId }, slot)) {
+      return refuse("not-found");
+    }
+    if (!agreement.currentVersionId) return refuse("nothing-to-sign");
     if (agreement.currentVersionId !== versionId) return refuse("other-version");
     const version = await findVersion(tx, versionId);
     if (!version) throw new Error(`The agreement ${agreement.id} has lost its version`);

@@ -2,6 +2,7 @@ import { consentTexts, consentTextVersion } from "#app/domain/agreement/consent.
 import { decideSigning, type SigningRefusal, slotsToSign } from "#app/domain/agreement/signing.ts";
 import type { JobPackageTerms } from "#app/domain/agreement/terms.ts";
 import { type Actor, actorLabel } from "#app/domain/permission/actor.ts";
+import { maySignAs } from "#app/domain/permission/agreement-policy.ts";
 import type { Locale } from "#app/domain/shared/localized.ts";
 import { plainDate } from "#app/domain/shared/plain-date.ts";
 import type { Refusal } from "#app/domain/shared/refusal.ts";
@@ -69,7 +70,7 @@ export async function signAgreement(
 ): Promise<Result<{ completed: boolean }, Refusal>> {
   if (!press.consent) return refuse("consent-missing");
   for (let attempt = 1; attempt <= tries; attempt++) {
-    const ready = await decide(portal.db.read, press);
+    const ready = await decide(portal.db.read, actor, press);
     if (!ready.ok) return ready;
     const signature = signatureOf(portal, actor, press, ready.value);
     const sealed = ready.value.completes
@@ -82,9 +83,12 @@ export async function signAgreement(
   return refuse("changed-meanwhile");
 }
 
-async function decide(db: Db, press: SigningPress): Promise<Result<Ready, Refusal>> {
+async function decide(db: Db, actor: Actor, press: SigningPress): Promise<Result<Ready, Refusal>> {
   const agreement = await findAgreement(db, press.agreementId);
-  if (!agreement?.currentVersionId) return refuse("nothing-to-sign");
+  if (!agreement || !maySignAs(actor, { ...agreement, approverId: agreement.draft.approverId }, press.slot)) {
+    return refuse("not-found");
+  }
+  if (!agreement.currentVersionId) return refuse("nothing-to-sign");
   if (agreement.currentVersionId !== press.versionId) return refuse("other-version");
   const version = await findVersion(db, agreement.currentVersionId);
   if (!version) throw new Error(`The agreement ${agreement.id} has lost its version`);
@@ -132,7 +136,7 @@ function store(
   sealed: SealedForSignature | undefined,
 ): Promise<Result<{ completed: boolean }, Refusal> | "decide-again"> {
   return portal.db.transact(async (tx) => {
-    const again = await decide(tx, press);
+    const again = await decide(tx, actor, press);
     if (!again.ok) return again;
     const { agreement, version, terms, signatures, completes } = again.value;
     // Somebody signed between the two: the evidence that was rendered is not the whole any more.

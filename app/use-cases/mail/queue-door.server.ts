@@ -16,11 +16,19 @@ import { queueMail } from "./queue-mail.server.ts";
 
 /** Weeks after the course in which employer and mentor may still look at it (domain §5). */
 const accessWeeksAfterCourse = 12;
+/** A course is followed up for a year after its last step. */
+const followUpWeeks = 52;
 
 export const endOfDay = (day: PlainDate): Instant => atCopenhagen(day, 23) + 59 * 60_000;
 
-export const accessEnds = (agreement: Pick<Agreement, "endsOn" | "lastDay">): Instant =>
-  endOfDay(addWeeks(plainDate(agreement.lastDay ?? agreement.endsOn), 52 + accessWeeksAfterCourse));
+/** When the parties' links to a course stop working. */
+export const accessEnds = ({ endsOn, lastDay }: Pick<Agreement, "endsOn" | "lastDay">): Instant =>
+  endOfDay(
+    addWeeks(
+      lastDay === null ? addWeeks(plainDate(endsOn), followUpWeeks) : plainDate(lastDay),
+      accessWeeksAfterCourse,
+    ),
+  );
 
 type SigningDoor = {
   agreement: Agreement;
