@@ -14,7 +14,7 @@ import { SubmitButton } from "./buttons.tsx";
 import { Details } from "./details.tsx";
 import { Icon } from "./icon.tsx";
 import { useWords } from "./language.tsx";
-import { type Choice, SelectField } from "./select-field.tsx";
+import type { Choice } from "./select-field.tsx";
 
 type PackageSearchProps = {
   filter: PackageFilter;
@@ -34,7 +34,6 @@ type SelectFieldName = (typeof selectFields)[number];
 export function PackageSearch({ filter, municipalities }: PackageSearchProps) {
   const words = useWords();
   const { list } = words.catalogue;
-  const chosen = selectFields.some((field) => filter[field] !== undefined);
   return (
     <search>
       <form method="get" action={paths.packages()} className="package-search">
@@ -60,21 +59,27 @@ export function PackageSearch({ filter, municipalities }: PackageSearchProps) {
             {list.searchButton}
           </button>
         </div>
-        <Details summary={list.filters} open={chosen}>
+        <Details summary={list.filters}>
           <div className="package-search__filters">
             {selectFields.map((field) => (
-              <SelectField
-                key={field}
-                field={{
-                  id: filterParameters[field],
-                  name: filterParameters[field],
-                  initialValue: filter[field],
-                  required: false,
-                }}
-                label={list.filterNames[field]}
-                placeholder={list.all[field]}
-                options={choicesOf(field, words, municipalities)}
-              />
+              <div key={field} className="form-group">
+                <label className="form-label" htmlFor={filterParameters[field]}>
+                  {list.filterNames[field]}
+                </label>
+                <select
+                  id={filterParameters[field]}
+                  name={filterParameters[field]}
+                  className="form-select"
+                  defaultValue={filter[field] ?? ""}
+                >
+                  <option value="">{list.all[field]}</option>
+                  {choicesOf(field, words, municipalities).map(({ value, label }) => (
+                    <option key={value} value={value}>
+                      {label}
+                    </option>
+                  ))}
+                </select>
+              </div>
             ))}
           </div>
           <SubmitButton variant="secondary">{list.showButton}</SubmitButton>
@@ -95,7 +100,7 @@ export function ActiveFilters({ filter, municipalities }: PackageSearchProps) {
   if (active.length === 0) return null;
   return (
     <nav className="active-filters" aria-label={list.activeFilters}>
-      <ul>
+      <ul className="no-max-width">
         {active.map(({ field, value }) => {
           const label =
             field === "text"

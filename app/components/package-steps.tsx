@@ -9,7 +9,7 @@ const parties = ["employer", "mentor", "citizen", "municipality"] as const;
 /** Each step of a package: what happens, why, and what each party does. */
 export function PackageSteps({ steps }: { steps: readonly PackageStep[] }) {
   return (
-    <ol className="package-steps">
+    <ol className="package-steps no-max-width">
       {steps.map((step, i) => (
         <li key={`${step.kind}-${step.title.da}`} className={`package-step package-step--${step.kind}`}>
           <StepText step={step} number={i + 1} />

@@ -86,7 +86,7 @@ export const catalogue = {
     },
     staircase: "Trappen til jobbet",
     staircaseLead:
-      "Et forløb kan begynde på ethvert af trinnene, og et trin, der ikke passer, springes over. Kan jobbet besættes nu, er det vejen.",
+      "Et forløb kan begynde på ethvert af trinnene, og et trin, der ikke passer, springes over. Kan jobbet besættes med det samme, gør man det.",
     mentoringLine: (weeks: string, hours: string) => `${weeks}, ${hours}`,
     step: (number: number, kind: string) => `Trin ${number} · ${kind}`,
     hoursFrom: (week: number, hours: string) => (week === 1 ? hours : `${hours} fra uge ${week}`),
@@ -114,7 +114,7 @@ export const catalogue = {
       days: "Kursusdage",
       closes: "Lukker et hul i",
     },
-    mentoring: { title: "Mentor", tasks: "Det gør mentoren" },
+    mentoring: { title: "Mentor", goal: (goal: string) => `Mål: ${goal}`, tasks: "Det gør mentoren" },
     exchange: "Det giver og får arbejdsgiveren",
     gets: "Arbejdsgiveren får",
     gives: "Arbejdsgiveren giver",

@@ -74,7 +74,7 @@ export const catalogue: typeof import("../da/catalogue.ts").catalogue = {
     },
     staircase: "The staircase to the job",
     staircaseLead:
-      "A course can begin at any of the steps, and a step that does not fit is skipped. If the job can be filled now, that is the way.",
+      "A course can begin at any of the steps, and a step that does not fit is skipped. If the job can be filled right away, that comes first.",
     mentoringLine: (weeks, hours) => `${weeks}, ${hours}`,
     step: (number, kind) => `Step ${number} · ${kind}`,
     hoursFrom: (week, hours) => (week === 1 ? hours : `${hours} from week ${week}`),
@@ -102,7 +102,7 @@ export const catalogue: typeof import("../da/catalogue.ts").catalogue = {
       days: "Course days",
       closes: "Closes a gap in",
     },
-    mentoring: { title: "Mentor", tasks: "What the mentor does" },
+    mentoring: { title: "Mentor", goal: (goal) => `Goal: ${goal}`, tasks: "What the mentor does" },
     exchange: "What the employer gives and gets",
     gets: "The employer gets",
     gives: "The employer gives",

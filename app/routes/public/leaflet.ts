@@ -3,6 +3,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { LRUCache } from "lru-cache";
 import type { Locale } from "#app/domain/shared/localized.ts";
 import { localeOf } from "#app/http/locale.server.ts";
+import { dictionaryFor } from "#app/i18n/index.ts";
 import { runtime } from "#app/runtime.server.ts";
 import { findPublishedPackage, type PublishedPackage } from "#db/queries/catalogue.server.ts";
 
@@ -13,8 +14,11 @@ const printed = new LRUCache<string, Promise<Leaflet>>({ max: 60 });
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const found = await findPublishedPackage(runtime().portal.db.read, params.slug ?? "");
-  if (found === undefined) throw new Response(null, { status: 404 });
   const locale = localeOf(request);
+  if (found === undefined) {
+    const { title } = dictionaryFor(locale).shell.error.notFound;
+    return new Response(title, { status: 404, headers: { "Content-Type": "text/plain; charset=utf-8" } });
+  }
   const { pdf, etag } = await leafletOf(found, locale);
   const headers = { ETag: etag, "Cache-Control": "private, no-cache", Vary: "Cookie" };
   const known = (request.headers.get("If-None-Match") ?? "").split(",").map((tag) => tag.trim().replace(/^W\//, ""));

@@ -48,7 +48,9 @@ export default function Package() {
         lead={say(content.summary)}
       />
       <Actions slug={content.slug} asking={offerings.length > 0} />
-      <Facts content={content} offerings={offerings} />
+      <div className="package-facts">
+        <Facts content={content} offerings={offerings} />
+      </div>
       <Section id="job" title={page.job} lead={say(content.job)}>
         <div className="two-columns">
           <TitledList title={page.tasks} items={content.tasks} />
@@ -67,7 +69,7 @@ export default function Package() {
       <Section id="training" title={page.training.title} lead={page.training.lead}>
         <TrainingTable training={content.training} competences={content.competences} />
       </Section>
-      <Section id="mentor" title={page.mentoring.title} lead={say(content.mentoring.goal)}>
+      <Section id="mentor" title={page.mentoring.title} lead={page.mentoring.goal(say(content.mentoring.goal))}>
         <TitledList title={page.mentoring.tasks} items={content.mentoring.tasks} />
       </Section>
       <Section id="exchange" title={page.exchange}>
