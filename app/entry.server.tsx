@@ -9,6 +9,13 @@ import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
 import { CspNonce } from "./components/csp-nonce.tsx";
+import { log, loggedPath } from "./http/log.server.ts";
+
+/** What the processes take from the bundle besides the pages (app/server). */
+export { health } from "./http/health.server.ts";
+export { publicPages } from "./http/public-pages.server.ts";
+export { openRuntime } from "./runtime.server.ts";
+export { runOnce, startWorker } from "./worker/run-worker.server.ts";
 
 const abortAfterMs = 10_000;
 
@@ -17,8 +24,12 @@ const isSurprise = (error: unknown, request: Request): boolean =>
   !request.signal.aborted && !(error instanceof Response) && !(isRouteErrorResponse(error) && error.status < 500);
 
 export const handleError: HandleErrorFunction = (error, { request, context }) => {
-  if (isSurprise(error, request))
-    console.error(`[${context.requestId}] ${request.method} ${new URL(request.url).pathname}`, error);
+  if (!isSurprise(error, request)) return;
+  const { method, url } = request;
+  log.error(
+    { requestId: context.requestId, method, path: loggedPath(new URL(url).pathname), err: error },
+    "page failed",
+  );
 };
 
 export default function handleRequest(

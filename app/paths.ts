@@ -18,11 +18,14 @@ export const paths = {
   municipalityAgreement: (id: string) => `/kommune/aftaler/${id}`,
   municipalitySign: (id: string) => `/kommune/aftaler/${id}/underskriv`,
   employerAgreement: (id: string) => `/arbejdsgiver/aftaler/${id}`,
-  inbox: () => "/dev/postkasse",
-  inboxOf: (recipient: string) => `/dev/postkasse?til=${encodeURIComponent(recipient)}`,
+  inbox: ({ to = "", page = 1 }: { to?: string; page?: number } = {}) =>
+    withQuery(
+      "/dev/postkasse",
+      new URLSearchParams({ ...(to && { til: to }), ...(page > 1 && { side: String(page) }) }),
+    ),
   inboxMail: (id: string) => `/dev/postkasse/${id}`,
   inboxMailHtml: (id: string) => `/dev/postkasse/${id}/html`,
-  inboxMailAttachment: (id: string, index: number) => `/dev/postkasse/${id}/vedhaeftet/${index}`,
+  inboxMailAttachment: (id: string, index: number | string) => `/dev/postkasse/${id}/vedhaeftet/${index}`,
   clock: () => "/dev/ur",
 };
 

@@ -6,5 +6,7 @@ export default [
   route("jobpakker", "routes/public/packages.tsx"),
   route("jobpakker/:slug", "routes/public/package.tsx"),
   route("jobpakker/:slug/folder.pdf", "routes/public/leaflet.ts"),
+  route("dev/postkasse", "routes/dev/inbox.tsx"),
+  route("dev/postkasse/:id", "routes/dev/mail.tsx"),
   route("*", "routes/public/not-found.tsx"),
 ] satisfies RouteConfig;

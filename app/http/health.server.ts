@@ -1,3 +1,4 @@
+import { runtime } from "#app/runtime.server.ts";
 import type { Db } from "#db/connection.server.ts";
 import { listJobRuns } from "#db/queries/job-runs.server.ts";
 
@@ -6,6 +7,8 @@ export type Health = {
   database: "ok" | "failing";
   lastWorkerRuns: { job: string; startedAt: string; finishedAt: string | null; failed: boolean }[];
 };
+
+export const health = (): Promise<Health> => readHealth(runtime().portal.db.read);
 
 /** What a monitor may know without signing in: whether the portal works, and when its worker last did. */
 export async function readHealth(db: Db): Promise<Health> {

@@ -2,6 +2,7 @@ import { agreement } from "./da/agreement.ts";
 import { catalogue } from "./da/catalogue.ts";
 import { contract } from "./da/contract.ts";
 import { home } from "./da/home.ts";
+import { inbox } from "./da/inbox.ts";
 import { parts } from "./da/parts.ts";
 import { problems } from "./da/problems.ts";
 import { progress } from "./da/progress.ts";
@@ -9,5 +10,5 @@ import { refusals } from "./da/refusals.ts";
 import { shell } from "./da/shell.ts";
 
 /** The source: English has the same shape, or it does not compile. */
-export const da = { agreement, refusals, catalogue, contract, home, parts, problems, progress, shell };
+export const da = { agreement, refusals, catalogue, contract, home, inbox, parts, problems, progress, shell };
 export type Dictionary = typeof da;

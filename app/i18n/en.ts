@@ -3,6 +3,7 @@ import { agreement } from "./en/agreement.ts";
 import { catalogue } from "./en/catalogue.ts";
 import { contract } from "./en/contract.ts";
 import { home } from "./en/home.ts";
+import { inbox } from "./en/inbox.ts";
 import { parts } from "./en/parts.ts";
 import { problems } from "./en/problems.ts";
 import { progress } from "./en/progress.ts";
@@ -15,6 +16,7 @@ export const en = {
   catalogue,
   contract,
   home,
+  inbox,
   parts,
   problems,
   progress,

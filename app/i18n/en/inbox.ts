@@ -1,0 +1,31 @@
+export const inbox: typeof import("../da/inbox.ts").inbox = {
+  title: "The inbox",
+  lead: "These are the mails that the demonstration has sent. None of them has left the portal.",
+  recipient: "Recipient",
+  recipientHint: "The whole mail address or a part of it",
+  search: "Search",
+  showAll: "Show all mails",
+  caption: "Mails sent, the newest first",
+  count: { one: "mail", other: "mails" },
+  columns: { subject: "Subject", to: "To", sentAt: "Sent", attachments: "Attached" },
+  noSubject: "(no subject)",
+  empty: {
+    title: "The inbox is empty",
+    text: "When the portal sends a mail, it is here a moment later.",
+  },
+  nothingFound: {
+    title: "No mails to that recipient",
+    text: "Check that the address is right, or show all mails.",
+  },
+  mail: {
+    from: "From",
+    to: "To",
+    sentAt: "Sent",
+    messageId: "Message-ID",
+    text: "The mail's text",
+    asHtml: "Show the mail as a mail program does",
+    attachments: "Attached files",
+    file: (name, kilobytes) => `${name} (${kilobytes} kB)`,
+    toRecipient: "Show all mails to the recipient",
+  },
+};

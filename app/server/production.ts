@@ -1,0 +1,2 @@
+/** Imported first: Express and React read it while they load. */
+process.env.NODE_ENV ??= "production";
