@@ -25,6 +25,11 @@ export function runtime(): Runtime {
   return opened;
 }
 
+/** Puts a runtime in this process's place, for tests that call routes. */
+export function useRuntime(given: Runtime | undefined): void {
+  opened = given;
+}
+
 /** The one place that opens database, mail, clock, certificate and press. Migrates first. */
 export async function openRuntime(config: PortalConfig): Promise<Runtime> {
   migrateDatabase(config.databaseFile, join(process.cwd(), "db", "migrations"));

@@ -1,12 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import { asc, eq } from "drizzle-orm";
+import { onTestFinished } from "vitest";
+import { readConfig } from "#app/config.ts";
 import { makeDevelopmentCertificate } from "#app/contract/certificate.server.ts";
 import type { Certificate } from "#app/contract/port.ts";
 import { type ContractPress, makeContractPress } from "#app/contract/render.server.ts";
 import { atCopenhagen, type Instant } from "#app/domain/shared/copenhagen.ts";
 import { plainDate } from "#app/domain/shared/plain-date.ts";
-import { linkTokens } from "#app/runtime.server.ts";
+import { linkTokens, type Runtime, useRuntime } from "#app/runtime.server.ts";
 import { type Delivered, deliverMail } from "#app/use-cases/mail/deliver-mail.server.ts";
 import type { Mailer, Portal } from "#app/use-cases/ports.ts";
 import type { StatementListener } from "#db/connection.server.ts";
@@ -77,4 +79,20 @@ export async function openTestPortal(onStatement?: StatementListener): Promise<O
         .orderBy(asc(outboxMail.createdAt), asc(outboxMail.key)),
     deliverTo: (mailer) => deliverMail(portal, mailer, { limit: 10_000 }),
   };
+}
+
+/** The same portal as the runtime that routes find, until the test ends. Its mails stay in the outbox. */
+export async function openTestRuntime(onStatement?: StatementListener): Promise<OpenedPortal & { runtime: Runtime }> {
+  const opened = await openTestPortal(onStatement);
+  const config = readConfig({ PORTAL_SECRET: "the secret of the portal's tests, which opens nothing else" });
+  if (!config.ok) throw new Error(config.refusal.join("\n"));
+  const runtime: Runtime = {
+    config: config.value,
+    portal: opened.portal,
+    mailer: { send: () => Promise.reject(new Error("A route sent a mail itself")), close: () => undefined },
+    close: async () => undefined,
+  };
+  useRuntime(runtime);
+  onTestFinished(() => useRuntime(undefined));
+  return { ...opened, runtime };
 }
