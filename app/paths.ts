@@ -1,3 +1,4 @@
+import { type AgreementFilter, agreementQuery } from "./domain/agreement/agreement-filter.ts";
 import { type PackageFilter, packageQuery } from "./domain/job-package/package-filter.ts";
 
 /** The only place that spells a URL. */
@@ -15,8 +16,23 @@ export const paths = {
   answerMatch: (token: string) => `/kandidat/${token}`,
   sign: (token: string) => `/underskriv/${token}`,
   course: (token: string) => `/forloeb/${token}`,
+  municipalityHome: () => "/kommune",
+  municipalityInquiries: (filter: { all?: boolean } = {}, page = 1) =>
+    withQuery(
+      "/kommune/henvendelser",
+      new URLSearchParams({ ...(filter.all && { status: "alle" }), ...(page > 1 && { side: String(page) }) }),
+    ),
+  municipalityInquiry: (id: string) => `/kommune/henvendelser/${id}`,
+  municipalityAgreements: (filter: AgreementFilter = {}, page = 1) =>
+    withQuery("/kommune/aftaler", agreementQuery(filter, page)),
   municipalityAgreement: (id: string) => `/kommune/aftaler/${id}`,
+  /** `field` is the form field's name: the link leads to it. */
+  municipalityDraft: (id: string, field?: string) =>
+    `/kommune/aftaler/${id}/rediger${field === undefined ? "" : `#draft-${field}`}`,
+  municipalityContract: (id: string) => `/kommune/aftaler/${id}/kontrakt`,
+  municipalityContractPdf: (id: string) => `/kommune/aftaler/${id}/kontrakt.pdf`,
   municipalitySign: (id: string) => `/kommune/aftaler/${id}/underskriv`,
+  employerHome: () => "/arbejdsgiver",
   employerAgreement: (id: string) => `/arbejdsgiver/aftaler/${id}`,
   inbox: ({ to = "", page = 1 }: { to?: string; page?: number } = {}) =>
     withQuery(

@@ -12,6 +12,16 @@ export const shell = {
   verify: "Bekræft et dokument",
   signIn: "Log ind",
   signOut: "Log ud",
+  employerHome: "Mine forløb",
+  municipalityHome: "Overblik",
+  municipalityInquiries: "Henvendelser",
+  municipalityAgreements: "Aftaler",
+  accountRoles: {
+    employer: "Arbejdsgiver",
+    consultant: "Virksomhedskonsulent",
+    approver: "Leder",
+    coordinator: "Koordinator",
+  },
   signedInAs: (name: string, role: string) => `${name}, ${role}`,
   demo: {
     region: "Om demonstrationen",

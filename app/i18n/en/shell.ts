@@ -11,6 +11,16 @@ export const shell: typeof import("../da/shell.ts").shell = {
   verify: "Verify a document",
   signIn: "Sign in",
   signOut: "Sign out",
+  employerHome: "My courses",
+  municipalityHome: "Overview",
+  municipalityInquiries: "Inquiries",
+  municipalityAgreements: "Agreements",
+  accountRoles: {
+    employer: "Employer",
+    consultant: "Business consultant",
+    approver: "Manager",
+    coordinator: "Coordinator",
+  },
   signedInAs: (name, role) => `${name}, ${role}`,
   demo: {
     region: "About the demonstration",
