@@ -4,17 +4,17 @@ import { describe, expect, it } from "vitest";
 import type { JobPackageContent } from "#app/domain/job-package/job-package.ts";
 import type { PackageFilter } from "#app/domain/job-package/package-filter.ts";
 import type { Database, Db } from "#db/connection.server.ts";
-import { offerPackage, saveJobPackage } from "#db/repositories/job-package-repository.server.ts";
-import { municipality } from "#db/schema/people.ts";
-import { nationalPackages } from "#db/seed/packages/index.ts";
-import { openTestDatabase, queryPlan } from "#tests/support/database.server.ts";
 import {
   catalogueVersion,
   findPackages,
   findPublishedPackage,
   listMunicipalities,
   packagesPerPage,
-} from "./catalogue.server.ts";
+} from "#db/queries/catalogue.server.ts";
+import { offerPackage, saveJobPackage } from "#db/repositories/job-package-repository.server.ts";
+import { municipality } from "#db/schema/people.ts";
+import { nationalPackages } from "#db/seed/packages/index.ts";
+import { openTestDatabase, queryPlan } from "#tests/support/database.server.ts";
 
 type Statement = { statement: string; parameters: unknown[] };
 
