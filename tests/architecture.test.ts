@@ -15,23 +15,37 @@ const law: Record<string, Row | "may import everything"> = {
   "app/domain": { may: [], packages: ["zod"] },
   "app/i18n": { may: ["app/domain"], packages: [] },
   "app/paths.ts": { may: ["app/domain"], packages: [] },
-  "app/contract": { may: ["app/domain", "app/i18n"] },
+  "app/config.ts": { may: ["app/domain"], packages: [] },
+  "app/sha256.server.ts": { may: [] },
+  "app/contract": { may: ["app/domain", "app/i18n", "app/sha256.server.ts"] },
   emails: { may: ["app/domain", "app/i18n"] },
-  db: { may: ["app/domain", "db/schema", "db/require-node.js"] },
+  db: { may: ["app/domain", "app/sha256.server.ts", "db/schema", "db/repositories", "db/require-node.js"] },
   "db/schema": { may: ["app/domain"] },
-  "db/queries": { may: ["app/domain", "db", "db/schema"] },
-  "db/repositories": { may: ["app/domain", "db", "db/schema"] },
+  "db/queries": { may: ["app/domain", "app/sha256.server.ts", "db", "db/schema", "db/repositories"] },
+  "db/repositories": { may: ["app/domain", "app/sha256.server.ts", "db", "db/schema"] },
   "db/seed": { may: ["app/domain", "app/runtime.server.ts", "app/use-cases", "db/require-node.js"] },
   "db/require-node.js": { may: [] },
   "app/use-cases": {
-    may: ["app/domain", "app/i18n", "app/paths.ts", "app/contract", "emails", "db/repositories"],
-    types: ["app/runtime.server.ts"],
+    may: [
+      "app/contract",
+      "app/domain",
+      "app/i18n",
+      "app/paths.ts",
+      "app/sha256.server.ts",
+      "db/repositories",
+      "emails",
+    ],
+    types: ["app/runtime.server.ts", "db"],
   },
   "app/components": {
     may: ["app/domain", "app/i18n", "app/paths.ts"],
-    packages: ["react", "@remix-run/react", "@conform-to/react"],
+    // What a document says is blocks and data: the page draws the same ones as the PDF.
+    types: ["app/contract"],
+    packages: ["react", "@remix-run/react", "dkfds"],
   },
-  "app/http": { may: ["app/domain", "app/i18n", "app/runtime.server.ts", "db/queries"] },
+  "app/http": {
+    may: ["app/domain", "app/i18n", "app/paths.ts", "app/runtime.server.ts", "app/use-cases", "db/queries"],
+  },
   "app/routes": {
     may: [
       "app/components",
@@ -57,14 +71,15 @@ const law: Record<string, Row | "may import everything"> = {
     ],
   },
   "app/styles": { may: [], packages: ["dkfds"] },
+  // Opens everything, so it may name everything that is opened.
   "app/runtime.server.ts": {
-    may: ["app/domain", "app/i18n", "app/contract", "emails", "db", "db/schema", "db/queries", "db/repositories"],
+    may: ["app/config.ts", "app/contract", "app/domain", "app/worker", "db", "db/queries", "db/repositories"],
     types: ["app/use-cases"],
   },
-  "app/worker": { may: ["app/runtime.server.ts", "app/use-cases", "app/http"], types: ["app/contract"] },
+  "app/worker": { may: ["app/domain", "app/runtime.server.ts", "app/use-cases", "app/http"], types: ["app/contract"] },
   // The processes' entry points run unbuilt and reach the application through its bundle.
   "app/server": {
-    may: ["app/runtime.server.ts", "app/use-cases", "app/http", "db/require-node.js", "build"],
+    may: ["app/config.ts", "app/runtime.server.ts", "app/use-cases", "app/http", "db/require-node.js", "build"],
     types: ["app/contract", "app/worker", "app/entry.server.tsx"],
   },
   "app/entry.client.tsx": { may: ["app/components", "app/i18n"] },
@@ -76,7 +91,7 @@ const law: Record<string, Row | "may import everything"> = {
   tests: "may import everything",
 };
 
-/** Besides its room's, a test beside the code may import the tests' support and these. */
+/** Besides its room's, a test beside the code may import these. */
 const testPackages = ["vitest", "fast-check", "date-holidays"];
 
 const opensThings =
@@ -122,7 +137,8 @@ function mayImport(
     const inTest = isTest(path) && (testPackages.includes(target.package) || target.package.startsWith("node:"));
     return inTest || row.packages === undefined || row.packages.includes(target.package);
   }
-  if (isTest(path) && target.path.startsWith("tests/support/")) return true;
+  // A test beside the code may use the tests' support and the catalogue's real packages.
+  if (isTest(path) && /^(tests\/support|db\/seed\/packages)\//.test(target.path)) return true;
   const found = roomOf(target.path);
   if (found === undefined) return false;
   return found === room || row.may.includes(found) || (typeOnly && row.types?.includes(found) === true);

@@ -80,7 +80,7 @@ export async function activateAgreement(
     actor: "last-signature",
     municipalityCode: agreement.municipalityCode,
     agreementId: agreement.id,
-    data: { version: version.number, sealedSha256: sealed.sha256 },
+    data: { version: version.number, sealedSha256: sealed.sha256, chainHead: sealed.chainHead },
   });
 }
 

@@ -7,7 +7,13 @@ import { type AgreementVersion, findDocument, type Signature } from "#db/reposit
 import { chainHead } from "#db/repositories/event-repository.server.ts";
 import type { Portal } from "../ports.ts";
 
-export type SealedForSignature = { pdf: Uint8Array; sha256: string; sealedAt: number };
+export type SealedForSignature = {
+  pdf: Uint8Array;
+  sha256: string;
+  sealedAt: number;
+  /** Head of the event log's hash chain as the evidence page tells it. */
+  chainHead: string;
+};
 
 /** The frozen bytes, with the evidence page behind them and the machine-readable agreement attached, under the portal's seal. */
 export async function sealContract(
@@ -57,5 +63,5 @@ export async function sealContract(
     sealedAt,
     reason: `${terms.reference}, version ${terms.version}`,
   });
-  return ok({ ...sealed, sealedAt });
+  return ok({ ...sealed, sealedAt, chainHead: evidence.chainHead });
 }

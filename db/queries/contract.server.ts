@@ -1,0 +1,150 @@
+import { and, asc, desc, eq } from "drizzle-orm";
+import type { PartyRole } from "#app/domain/agreement/party.ts";
+import type { JobPackageTerms } from "#app/domain/agreement/terms.ts";
+import type { Actor } from "#app/domain/permission/actor.ts";
+import { maySeeAgreement } from "#app/domain/permission/agreement-policy.ts";
+import type { Instant } from "#app/domain/shared/copenhagen.ts";
+import type { Db } from "../connection.server.ts";
+import { termsOf } from "../repositories/agreement-repository.server.ts";
+import { agreement, agreementVersion, contractDocument, event, signature } from "../schema/index.ts";
+
+/** The same facts as the evidence page of the sealed PDF. */
+export type SealedEvidence = {
+  termsSha256: string;
+  documentSha256: string;
+  sealedAt: Instant;
+  chainHead: string;
+  signatures: {
+    slot: string;
+    role: PartyRole;
+    name: string;
+    title: string;
+    signedAt: Instant;
+    method: "link" | "account";
+    identifiedBy: string;
+    ipAddress: string;
+    userAgent: string;
+    consentTextVersion: string;
+    termsSha256: string;
+    documentSha256: string;
+  }[];
+};
+
+export type ContractText = {
+  agreementId: string;
+  versionId: string;
+  terms: JobPackageTerms;
+  termsSha256: string;
+  documentSha256: string;
+  /** Null until everybody has signed. */
+  evidence: SealedEvidence | null;
+};
+
+/** The contract in words: the current version's, or the named one's. Undefined for what the person may not see. */
+export async function findContract(
+  db: Db,
+  actor: Actor,
+  agreementId: string,
+  versionId?: string,
+): Promise<ContractText | undefined> {
+  const version = await findVersionFor(db, actor, agreementId, versionId);
+  if (!version) return undefined;
+  return {
+    agreementId,
+    versionId: version.id,
+    terms: termsOf(version),
+    termsSha256: version.termsSha256,
+    documentSha256: version.documentSha256,
+    evidence: await findEvidence(db, version),
+  };
+}
+
+export type ContractFile = { bytes: Uint8Array; sha256: string; filename: string; sealed: boolean };
+
+/** The contract's bytes: sealed where everybody has signed, else frozen as the parties see it. */
+export async function findContractFile(
+  db: Db,
+  actor: Actor,
+  agreementId: string,
+  versionId?: string,
+): Promise<ContractFile | undefined> {
+  const version = await findVersionFor(db, actor, agreementId, versionId);
+  if (!version) return undefined;
+  // "sealed" sorts after "frozen".
+  const [file] = await db
+    .select({ bytes: contractDocument.bytes, sha256: contractDocument.sha256, kind: contractDocument.kind })
+    .from(contractDocument)
+    .where(eq(contractDocument.versionId, version.id))
+    .orderBy(desc(contractDocument.kind))
+    .limit(1);
+  if (!file) return undefined;
+  const { reference, version: number } = termsOf(version);
+  const sealed = file.kind === "sealed";
+  return {
+    bytes: file.bytes,
+    sha256: file.sha256,
+    sealed,
+    filename: `${reference}-version-${number}${sealed ? "" : "-til-underskrift"}.pdf`,
+  };
+}
+
+type Version = typeof agreementVersion.$inferSelect;
+
+async function findVersionFor(
+  db: Db,
+  actor: Actor,
+  agreementId: string,
+  versionId: string | undefined,
+): Promise<Version | undefined> {
+  const [found] = await db
+    .select({ version: agreementVersion, agreement })
+    .from(agreement)
+    .innerJoin(
+      agreementVersion,
+      versionId === undefined
+        ? eq(agreementVersion.id, agreement.currentVersionId)
+        : and(eq(agreementVersion.id, versionId), eq(agreementVersion.agreementId, agreement.id)),
+    )
+    .where(eq(agreement.id, agreementId));
+  return found && maySeeAgreement(actor, found.agreement) ? found.version : undefined;
+}
+
+async function findEvidence(db: Db, version: Version): Promise<SealedEvidence | null> {
+  const [sealed] = await db
+    .select({ createdAt: contractDocument.createdAt })
+    .from(contractDocument)
+    .where(and(eq(contractDocument.versionId, version.id), eq(contractDocument.kind, "sealed")));
+  if (!sealed) return null;
+  const signatures = await db
+    .select()
+    .from(signature)
+    .where(eq(signature.versionId, version.id))
+    .orderBy(asc(signature.signedAt));
+  const [activated] = await db
+    .select({ data: event.data })
+    .from(event)
+    .where(and(eq(event.agreementId, version.agreementId), eq(event.kind, "activated")))
+    .orderBy(desc(event.seq))
+    .limit(1);
+  const { chainHead } = JSON.parse(activated?.data ?? "{}") as { chainHead?: string };
+  return {
+    termsSha256: version.termsSha256,
+    documentSha256: version.documentSha256,
+    sealedAt: sealed.createdAt,
+    chainHead: chainHead ?? "–",
+    signatures: signatures.map((row) => ({
+      slot: row.slot,
+      role: row.role,
+      name: row.name,
+      title: row.title,
+      signedAt: row.signedAt,
+      method: row.method,
+      identifiedBy: row.identifiedBy,
+      ipAddress: row.ipAddress,
+      userAgent: row.userAgent,
+      consentTextVersion: row.consentTextVersion,
+      termsSha256: row.termsSha256,
+      documentSha256: row.documentSha256,
+    })),
+  };
+}
