@@ -26,7 +26,7 @@ export function runtime(): Runtime {
 }
 
 /** Puts a runtime in this process's place, for tests that call routes. */
-export function useRuntime(given: Runtime | undefined): void {
+export function setRuntime(given: Runtime | undefined): void {
   opened = given;
 }
 

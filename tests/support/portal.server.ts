@@ -8,7 +8,7 @@ import type { Certificate } from "#app/contract/port.ts";
 import { type ContractPress, makeContractPress } from "#app/contract/render.server.ts";
 import { atCopenhagen, type Instant } from "#app/domain/shared/copenhagen.ts";
 import { plainDate } from "#app/domain/shared/plain-date.ts";
-import { linkTokens, type Runtime, useRuntime } from "#app/runtime.server.ts";
+import { linkTokens, type Runtime, setRuntime } from "#app/runtime.server.ts";
 import { type Delivered, deliverMail } from "#app/use-cases/mail/deliver-mail.server.ts";
 import type { Mailer, Portal } from "#app/use-cases/ports.ts";
 import type { StatementListener } from "#db/connection.server.ts";
@@ -92,7 +92,7 @@ export async function openTestRuntime(onStatement?: StatementListener): Promise<
     mailer: { send: () => Promise.reject(new Error("A route sent a mail itself")), close: () => undefined },
     close: async () => undefined,
   };
-  useRuntime(runtime);
-  onTestFinished(() => useRuntime(undefined));
+  setRuntime(runtime);
+  onTestFinished(() => setRuntime(undefined));
   return { ...opened, runtime };
 }

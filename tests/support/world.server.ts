@@ -7,6 +7,7 @@ import type { AccountActor, LinkActor, StaffActor } from "#app/domain/permission
 import { copenhagenDate } from "#app/domain/shared/copenhagen.ts";
 import { addDays, addWeeks, type PlainDate } from "#app/domain/shared/plain-date.ts";
 import type { Result } from "#app/domain/shared/result.ts";
+import { sha256 } from "#app/sha256.server.ts";
 import { openStaffAccount } from "#app/use-cases/account/open-account.server.ts";
 import { draftAgreement } from "#app/use-cases/agreement/draft-agreement.server.ts";
 import { submitForReview } from "#app/use-cases/agreement/review-agreement.server.ts";
@@ -24,10 +25,9 @@ import { type NewMunicipality, openMunicipality } from "#app/use-cases/municipal
 import type { Portal } from "#app/use-cases/ports.ts";
 import { type Agreement, findAgreement } from "#db/repositories/agreement-repository.server.ts";
 import type { Inquiry } from "#db/repositories/inquiry-repository.server.ts";
-import { findLinkByHash } from "#db/repositories/link-repository.server.ts";
+import type { PersonalLink } from "#db/repositories/link-repository.server.ts";
 import { agreement as agreementTable, personalLink } from "#db/schema/index.ts";
 import { butiksmedhjaelper } from "#db/seed/packages/butiksmedhjaelper.ts";
-import { sha256 } from "#db/sha256.server.ts";
 
 /**
  * A small world, each thing built through the use cases from what it stands on. What a test does not name is Gladsaxe,
@@ -268,13 +268,11 @@ export async function requireAgreementRow(portal: Portal, agreementId: string): 
 export const allAgreements = async (portal: Portal): Promise<Agreement[]> =>
   portal.db.read.select().from(agreementTable).orderBy(agreementTable.reference);
 
-/** The token in the newest living link of a slot. */
-export async function linkFor(
-  portal: Portal,
-  { agreementId, slot, purpose }: { agreementId: string; slot: string; purpose: "sign" | "course" },
-): Promise<string> {
+type Door = { agreementId: string; slot: string; purpose: "sign" | "course" };
+
+async function newestLink(portal: Portal, { agreementId, slot, purpose }: Door): Promise<PersonalLink> {
   const [newest] = await portal.db.read
-    .select({ id: personalLink.id })
+    .select()
     .from(personalLink)
     .where(
       and(
@@ -287,8 +285,12 @@ export async function linkFor(
     .orderBy(desc(personalLink.createdAt))
     .limit(1);
   if (!newest) throw new Error(`${slot} has no living link to ${purpose}`);
-  return portal.linkToken(newest.id);
+  return newest;
 }
+
+/** The token in the newest living link of a slot. */
+export const linkFor = async (portal: Portal, door: Door): Promise<string> =>
+  portal.linkToken((await newestLink(portal, door)).id);
 
 /** The token in the mail that asks an employer about a candidate. */
 export async function answerLinkFor(portal: Portal, matchId: string): Promise<string> {
@@ -305,11 +307,10 @@ export async function linkActorFor(
   portal: Portal,
   agreementId: string,
   slot: string,
-  purpose: "sign" | "course",
+  purpose: Door["purpose"],
 ): Promise<LinkActor> {
-  const link = await findLinkByHash(portal.db.read, sha256(await linkFor(portal, { agreementId, slot, purpose })));
-  if (!link) throw new Error(`The link of ${slot} is not in the database`);
-  return { kind: "link", linkId: link.id, agreementId, slot, email: link.email };
+  const { id, email } = await newestLink(portal, { agreementId, slot, purpose });
+  return { kind: "link", linkId: id, agreementId, slot, email };
 }
 
 /** A day so many after the test's today. */
