@@ -1,8 +1,7 @@
 import { eq } from "drizzle-orm";
 import type { Db } from "./connection.server.ts";
+import { demoClockSetting } from "./repositories/setting-repository.server.ts";
 import { setting } from "./schema/index.ts";
-
-export const demoClockSetting = "demo-clock-ahead-ms";
 
 /** How far the demo's clock has been moved forward. Read at every look at the clock, so that all processes agree. */
 export function demoClockAhead(db: Db): number {

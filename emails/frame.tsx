@@ -20,7 +20,7 @@ const styles = {
     display: "inline-block",
     padding: "12px 24px",
     borderRadius: "4px",
-    backgroundColor: "#0059b3",
+    backgroundColor: "#0f5f5b",
     color: "#ffffff",
     fontWeight: "bold",
     textDecoration: "none",

@@ -38,13 +38,21 @@ const law: Record<string, Row | "may import everything"> = {
     types: ["app/runtime.server.ts", "db"],
   },
   "app/components": {
-    may: ["app/domain", "app/i18n", "app/paths.ts"],
-    // What a document says is blocks and data: the page draws the same ones as the PDF.
-    types: ["app/contract"],
+    // What a contract says is blocks: the page draws the same ones as the PDF.
+    may: ["app/contract", "app/domain", "app/i18n", "app/paths.ts"],
     packages: ["react", "@remix-run/react", "dkfds"],
   },
   "app/http": {
-    may: ["app/domain", "app/i18n", "app/paths.ts", "app/runtime.server.ts", "app/use-cases", "db/queries"],
+    may: [
+      "app/contract",
+      "app/domain",
+      "app/i18n",
+      "app/paths.ts",
+      "app/runtime.server.ts",
+      "app/use-cases",
+      "db/queries",
+    ],
+    types: ["db"],
   },
   "app/routes": {
     may: [
@@ -79,7 +87,16 @@ const law: Record<string, Row | "may import everything"> = {
   "app/worker": { may: ["app/domain", "app/runtime.server.ts", "app/use-cases", "app/http"], types: ["app/contract"] },
   // The processes' entry points run unbuilt and reach the application through its bundle.
   "app/server": {
-    may: ["app/config.ts", "app/runtime.server.ts", "app/use-cases", "app/http", "db/require-node.js", "build"],
+    may: [
+      "app/config.ts",
+      "app/http",
+      "app/i18n",
+      "app/paths.ts",
+      "app/runtime.server.ts",
+      "app/use-cases",
+      "build",
+      "db/require-node.js",
+    ],
     types: ["app/contract", "app/worker", "app/entry.server.tsx"],
   },
   "app/entry.client.tsx": { may: ["app/components", "app/i18n"] },
@@ -102,8 +119,11 @@ const needsNoName = /^(app\/server|tests|db\/seed)\/|[/.-]worker\.ts$/;
 const isTest = (path: string): boolean => /\.test\.tsx?$/.test(path);
 
 const rooms = Object.keys(law);
+/** A test stands in the room of the file it is named after. */
 const roomOf = (path: string): string | undefined =>
-  rooms.filter((room) => path === room || path.startsWith(`${room}/`)).sort((a, b) => b.length - a.length)[0];
+  rooms
+    .filter((room) => path.replace(/\.test(?=\.tsx?$)/, "") === room || path.startsWith(`${room}/`))
+    .sort((a, b) => b.length - a.length)[0];
 
 /** Each thing that the law refuses in these files (path → source), as a sentence. */
 function refusals(files: ReadonlyMap<string, string>): string[] {

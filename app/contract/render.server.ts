@@ -5,6 +5,7 @@ import type { JobPackageContent } from "#app/domain/job-package/job-package.ts";
 import { canonicalJson } from "#app/domain/shared/canonical-json.ts";
 import type { Locale } from "#app/domain/shared/localized.ts";
 import { ok, type Result, refuse } from "#app/domain/shared/result.ts";
+import { sha256 } from "#app/sha256.server.ts";
 import { textsOf } from "./contract-block.ts";
 import { contractBlocks, contractTexts } from "./contract-blocks.ts";
 import { evidenceBlocks } from "./evidence-blocks.ts";
@@ -13,7 +14,6 @@ import { firstUnprintable } from "./letters.server.ts";
 import type { ContractRefusal, Evidence, FrozenContract } from "./port.ts";
 import { printable } from "./printable.ts";
 import type { RenderAnswer, RenderJob } from "./render-job.ts";
-import { sha256Hex } from "./sha256.server.ts";
 
 export type PressOptions = {
   /** The project's folder: the worker runs from its source there, also beside a built server. */
@@ -72,7 +72,7 @@ export function makeContractPress(options: PressOptions = {}): ContractPress {
         locale: "da",
         title: fileTitle(t.documentName, terms.reference, terms.version),
         running: `${t.documentName} ${line}`,
-        foot: `${line}\n${t.termsHash(sha256Hex(canonicalTerms(terms)))}`,
+        foot: `${line}\n${t.termsHash(sha256(canonicalTerms(terms)))}`,
         createdAt,
         required: [
           terms.reference,
@@ -84,7 +84,7 @@ export function makeContractPress(options: PressOptions = {}): ContractPress {
           ...terms.signatories.map((slot) => slot.name),
         ],
       });
-      return printed.ok ? ok({ pdf: printed.value, sha256: sha256Hex(printed.value) }) : printed;
+      return printed.ok ? ok({ pdf: printed.value, sha256: sha256(printed.value) }) : printed;
     },
 
     renderEvidence(evidence, terms, { createdAt }) {

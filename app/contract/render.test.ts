@@ -5,9 +5,9 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { JobPackageTerms } from "#app/domain/agreement/terms.ts";
 import { jobPackageContent } from "#app/domain/job-package/job-package.ts";
+import { sha256 } from "#app/sha256.server.ts";
 import { someTerms } from "#tests/support/some-terms.ts";
 import { type ContractPress, canonicalTerms, makeContractPress } from "./render.server.ts";
-import { sha256Hex } from "./sha256.server.ts";
 import { missingTexts, textLayerOf } from "./text-layer.server.ts";
 
 const createdAt = Date.parse("2026-08-03T08:00:00Z");
@@ -55,7 +55,7 @@ describe("the contract as a PDF", () => {
     await rendered(withNames("Ŵẑ Ẑŵ Ÿẍ", "Åse æøåÆØÅ"));
     const after = await rendered(plain);
     expect(after.sha256).toBe(alone.sha256);
-    expect(after.sha256).toBe(sha256Hex(after.pdf));
+    expect(after.sha256).toBe(sha256(after.pdf));
     expect(tool("pdftotext", after.pdf, "{}", "-")).toContain("Wanda Zyx");
   });
 
@@ -110,7 +110,7 @@ describe("the contract as a PDF", () => {
     const { pdf } = await rendered(terms);
     const pages = tool("pdftotext", pdf, "{}", "-").split("\f").slice(0, -1);
     expect(pages.length).toBeGreaterThan(3);
-    const hash = sha256Hex(canonicalTerms(terms));
+    const hash = sha256(canonicalTerms(terms));
     pages.forEach((page, i) => {
       expect(page).toContain("JP-2026-0001 · version 1");
       expect(page).toContain(hash);

@@ -6,12 +6,12 @@ import { join } from "node:path";
 import { P12Signer, PDF } from "@libpdf/core";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { sha256 } from "#app/sha256.server.ts";
 import { someTerms } from "#tests/support/some-terms.ts";
 import { certificateFingerprint, certificateValidUntil, makeDevelopmentCertificate } from "./certificate.server.ts";
 import type { Certificate, Evidence } from "./port.ts";
 import { canonicalTerms, makeContractPress } from "./render.server.ts";
 import { sealContract } from "./seal.server.ts";
-import { sha256Hex } from "./sha256.server.ts";
 import { inspectPdf, type StoredContract, verdict } from "./verify.server.ts";
 
 const now = Date.parse("2026-08-03T08:00:00Z");
@@ -57,7 +57,7 @@ beforeAll(async () => {
   if (!contract.ok) throw new Error(JSON.stringify(contract.refusal));
   frozen = contract.value.pdf;
   const evidence: Evidence = {
-    termsSha256: sha256Hex(agreementJson),
+    termsSha256: sha256(agreementJson),
     documentSha256: contract.value.sha256,
     sealedAt: now,
     chainHead: "c".repeat(64),
@@ -69,7 +69,7 @@ beforeAll(async () => {
       ipAddress: "192.0.2.7",
       userAgent: "Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0",
       consentTextVersion: "2026-1",
-      termsSha256: sha256Hex(agreementJson),
+      termsSha256: sha256(agreementJson),
       documentSha256: contract.value.sha256,
     })),
   };
@@ -107,7 +107,7 @@ function flipped(at: number, to?: number): Uint8Array {
 
 describe("a sealed contract", () => {
   test("begins with the very bytes that the parties saw", () => {
-    expect(sha256Hex(sealed.subarray(0, frozen.length))).toBe(sha256Hex(frozen));
+    expect(sha256(sealed.subarray(0, frozen.length))).toBe(sha256(frozen));
     expect(sealed.length).toBeGreaterThan(frozen.length);
   });
 
@@ -292,7 +292,7 @@ describe("verification", () => {
         for (const { at, remove, insert } of edits) {
           bytes = Buffer.concat([bytes.subarray(0, at), insert, bytes.subarray(at + remove)]);
         }
-        const same = sha256Hex(bytes) === stored.sha256;
+        const same = sha256(bytes) === stored.sha256;
         expect(judge(bytes).verdict === "ours-and-whole").toBe(same);
       }),
       { numRuns: 300 },

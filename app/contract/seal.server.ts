@@ -1,7 +1,7 @@
 import { P12Signer, PDF, PdfArray, PdfDict, PdfName, PdfRef } from "@libpdf/core";
 import type { Instant } from "#app/domain/shared/copenhagen.ts";
+import { sha256 } from "#app/sha256.server.ts";
 import type { Certificate, SealedContract } from "./port.ts";
-import { sha256Hex } from "./sha256.server.ts";
 
 export type SealAttachment = {
   name: string;
@@ -43,7 +43,7 @@ export async function sealContract(input: SealInput): Promise<SealedContract> {
   if (!Buffer.from(bytes.buffer, bytes.byteOffset, frozen.length).equals(frozen)) {
     throw new Error("The sealed contract does not begin with the bytes that the parties signed");
   }
-  return { pdf: bytes, sha256: sha256Hex(bytes) };
+  return { pdf: bytes, sha256: sha256(bytes) };
 }
 
 /** PDF/A-3 wants every attachment's relationship told, and the catalogue to list them; the library does neither. */

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import type { Instant } from "#app/domain/shared/copenhagen.ts";
+import { sha256 } from "#app/sha256.server.ts";
 import type { Verification } from "./port.ts";
 import { readSeal } from "./seal-signature.server.ts";
-import { sha256Hex } from "./sha256.server.ts";
 
 /** What the bytes of a file say about themselves, without asking the portal's storage. */
 export type PdfInspection = {
@@ -35,15 +35,15 @@ const mostSeals = 16;
  */
 export function inspectPdf(bytes: Uint8Array, ours: ReadonlySet<string>): PdfInspection {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const sha256 = sha256Hex(file);
+  const whole = { sha256: sha256(file) };
   if (!file.subarray(0, 1024).includes("%PDF-")) {
-    return { sha256, isPdf: false, seal: { kind: "none" }, reference: null, version: null };
+    return { ...whole, isPdf: false, seal: { kind: "none" }, reference: null, version: null };
   }
   const places = sealPlaces(file);
   const found = places.map((place) => ({ place, seal: inspectSeal(file, place, ours) }));
   const best = found.toSorted((a, b) => rank(b.seal) - rank(a.seal))[0];
-  if (!best) return { sha256, isPdf: true, seal: { kind: "none" }, reference: null, version: null };
-  return { sha256, isPdf: true, seal: best.seal, ...namedIn(file, best.place) };
+  if (!best) return { ...whole, isPdf: true, seal: { kind: "none" }, reference: null, version: null };
+  return { ...whole, isPdf: true, seal: best.seal, ...namedIn(file, best.place) };
 }
 
 type Seal = PdfInspection["seal"];

@@ -1,5 +1,4 @@
 import { runtime } from "#app/runtime.server.ts";
-import type { Db } from "#db/connection.server.ts";
 import { listJobRuns } from "#db/queries/job-runs.server.ts";
 
 export type Health = {
@@ -11,7 +10,7 @@ export type Health = {
 export const health = (): Promise<Health> => readHealth(runtime().portal.db.read);
 
 /** What a monitor may know without signing in: whether the portal works, and when its worker last did. */
-export async function readHealth(db: Db): Promise<Health> {
+export async function readHealth(db: Parameters<typeof listJobRuns>[0]): Promise<Health> {
   try {
     const runs = await listJobRuns(db);
     return { status: "ok", database: "ok", lastWorkerRuns: runs.map(toRun) };

@@ -8,7 +8,8 @@ import { problems } from "./da/problems.ts";
 import { progress } from "./da/progress.ts";
 import { refusals } from "./da/refusals.ts";
 import { shell } from "./da/shell.ts";
+import { signing } from "./da/signing.ts";
 
 /** The source: English has the same shape, or it does not compile. */
-export const da = { agreement, refusals, catalogue, contract, home, inbox, parts, problems, progress, shell };
+export const da = { agreement, refusals, catalogue, contract, home, inbox, parts, problems, progress, shell, signing };
 export type Dictionary = typeof da;

@@ -9,6 +9,7 @@ import { problems } from "./en/problems.ts";
 import { progress } from "./en/progress.ts";
 import { refusals } from "./en/refusals.ts";
 import { shell } from "./en/shell.ts";
+import { signing } from "./en/signing.ts";
 
 export const en = {
   agreement,
@@ -21,4 +22,5 @@ export const en = {
   problems,
   progress,
   shell,
+  signing,
 } satisfies Dictionary;

@@ -8,8 +8,11 @@ const dictionaries: Record<Locale, Dictionary> = { da, en };
 
 export const dictionaryFor = (locale: Locale): Dictionary => dictionaries[locale];
 
-/** The sentence for a schema's error key; a text that is no key is somebody's own sentence and stays as it is. */
+/** The sentence for a schema's error code; a text that is no code is somebody's own sentence and stays as it is. */
 export function problemText(words: Dictionary, problem: string): string {
-  const known: Record<string, string> = words.problems;
-  return known[problem] ?? problem;
+  const [code = "", ...values] = problem.split(":");
+  const known: Record<string, string | ((...values: string[]) => string)> = words.problems;
+  const sentence = Object.hasOwn(known, code) ? known[code] : undefined;
+  if (sentence === undefined) return problem;
+  return typeof sentence === "string" ? sentence : sentence(...values);
 }

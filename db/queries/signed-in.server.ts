@@ -1,8 +1,8 @@
 import type { AccountActor } from "#app/domain/permission/actor.ts";
 import type { Instant } from "#app/domain/shared/copenhagen.ts";
+import { sha256 } from "#app/sha256.server.ts";
 import type { Db } from "../connection.server.ts";
 import { findSignedIn } from "../repositories/session-repository.server.ts";
-import { sha256 } from "../sha256.server.ts";
 
 /** The person behind a session token. An account without the tenant that its role needs is nobody. */
 export async function findSignedInAccount(db: Db, token: string, at: Instant): Promise<AccountActor | undefined> {

@@ -1,9 +1,9 @@
 import { desc } from "drizzle-orm";
 import { canonicalJson, type Json } from "#app/domain/shared/canonical-json.ts";
 import type { Instant } from "#app/domain/shared/copenhagen.ts";
+import { sha256 } from "#app/sha256.server.ts";
 import type { Db } from "../connection.server.ts";
 import { event } from "../schema/index.ts";
-import { sha256 } from "../sha256.server.ts";
 
 export type EventKind =
   | "package-published"

@@ -2,7 +2,8 @@ import { z } from "zod";
 import { competenceLevels } from "../competence/competence.ts";
 import { stepKinds } from "../job-package/step.ts";
 import { optionalDateFields } from "../shared/date-fields.ts";
-import { emailAddress, line, paragraph, parseDecimal } from "../shared/free-text.ts";
+import { parseDecimal } from "../shared/decimal.ts";
+import { emailAddress, line, paragraph } from "../shared/free-text.ts";
 import type { AgreementDraft } from "./draft.ts";
 
 /** A draft may be saved half written: empty is allowed everywhere, nonsense nowhere. */

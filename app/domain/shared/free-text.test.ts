@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { decimal, emailAddress, emailKey, line, paragraph, parseDecimal } from "./free-text.ts";
+import { parseDecimal } from "./decimal.ts";
+import { decimal, emailAddress, emailKey, line, paragraph } from "./free-text.ts";
 
 const problems = (
   schema: { safeParse(value: unknown): { success: boolean; error?: { issues: { message: string }[] } } },

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { parseDecimal } from "./decimal.ts";
 import { looksLikeCprNumber, parsePhone } from "./identifiers.ts";
 
 // Messages of these schemas are codes such as `tooLong:120`; the dictionaries say each as a sentence with limit and remedy.
@@ -58,15 +59,6 @@ export const phoneNumber = z.string({ error: "required" }).transform((text, cont
 
 /** Two spellings of one mailbox: case is ignored when addresses are compared, never when they are stored. */
 export const emailKey = (email: string): string => email.normalize("NFC").trim().toLowerCase();
-
-/** A number as Danes type it: «12,5», «1.200», «37». */
-export function parseDecimal(text: string): number | undefined {
-  const compact = text.replace(/\s/g, "");
-  const normal = /^\d{1,3}(\.\d{3})+(,\d+)?$/.test(compact)
-    ? compact.replace(/\./g, "").replace(",", ".")
-    : compact.replace(",", ".");
-  return /^\d+(\.\d+)?$/.test(normal) ? Number(normal) : undefined;
-}
 
 export const decimal = (least: number, most: number) =>
   z.string({ error: "required" }).transform((text, context) => {

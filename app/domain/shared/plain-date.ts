@@ -24,7 +24,8 @@ export function plainDate(text: string): PlainDate {
   return date;
 }
 
-export const plainDateSchema = z.custom<PlainDate>(
+// Pure, so that a page which only shows dates does not bring Zod to the browser.
+export const plainDateSchema = /* @__PURE__ */ z.custom<PlainDate>(
   (value) => typeof value === "string" && parsePlainDate(value) !== undefined,
   { error: "notADate" },
 );

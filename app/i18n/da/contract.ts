@@ -25,7 +25,7 @@ const roles: Record<PartyRole, string> = {
 };
 const ownerships: Record<Ownership, string> = { private: "Privat", public: "Offentlig" };
 const stepKinds: Record<StepKind, string> = {
-  preparation: "Forforløb",
+  preparation: "Forberedelse",
   trial: "Prøveperiode",
   clarification: "Kompetenceafklaring",
   training: "Opkvalificering",

@@ -1,11 +1,11 @@
 import { copenhagenDate } from "#app/domain/shared/copenhagen.ts";
 import { ok, type Result, refuse } from "#app/domain/shared/result.ts";
+import { sha256 } from "#app/sha256.server.ts";
 import type { Db } from "#db/connection.server.ts";
 import { appendEvent } from "#db/repositories/event-repository.server.ts";
 import { spendLink } from "#db/repositories/link-repository.server.ts";
 import { type Account, findAccount, findAccountByEmail } from "#db/repositories/people-repository.server.ts";
 import { endSession, saveSession } from "#db/repositories/session-repository.server.ts";
-import { sha256 } from "#db/sha256.server.ts";
 import { issueLink } from "../link/issue-link.server.ts";
 import { type LinkRefusal, openLink } from "../link/open-link.server.ts";
 import { queueMail } from "../mail/queue-mail.server.ts";

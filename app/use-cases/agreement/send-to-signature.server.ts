@@ -8,6 +8,7 @@ import { copenhagenDate } from "#app/domain/shared/copenhagen.ts";
 import { addDays } from "#app/domain/shared/plain-date.ts";
 import type { Refusal } from "#app/domain/shared/refusal.ts";
 import { ok, type Result, refuse } from "#app/domain/shared/result.ts";
+import { sha256 } from "#app/sha256.server.ts";
 import type { Db } from "#db/connection.server.ts";
 import {
   type Agreement,
@@ -19,7 +20,6 @@ import {
 } from "#db/repositories/agreement-repository.server.ts";
 import { appendEvent } from "#db/repositories/event-repository.server.ts";
 import { findMatchOf } from "#db/repositories/inquiry-repository.server.ts";
-import { sha256 } from "#db/sha256.server.ts";
 import { queueSigningLink } from "../mail/queue-door.server.ts";
 import type { Portal } from "../ports.ts";
 import { agreementToHandle } from "./require-agreement.server.ts";

@@ -7,6 +7,7 @@ import type { Locale } from "#app/domain/shared/localized.ts";
 import { plainDate } from "#app/domain/shared/plain-date.ts";
 import type { Refusal } from "#app/domain/shared/refusal.ts";
 import { ok, type Result, refuse } from "#app/domain/shared/result.ts";
+import { sha256 } from "#app/sha256.server.ts";
 import type { Db } from "#db/connection.server.ts";
 import {
   type Agreement,
@@ -23,7 +24,6 @@ import {
 } from "#db/repositories/agreement-repository.server.ts";
 import { appendEvent } from "#db/repositories/event-repository.server.ts";
 import { revokeLinks } from "#db/repositories/link-repository.server.ts";
-import { sha256 } from "#db/sha256.server.ts";
 import { queueSigningLink } from "../mail/queue-door.server.ts";
 import type { Portal } from "../ports.ts";
 import { activateAgreement } from "./activate-agreement.server.ts";

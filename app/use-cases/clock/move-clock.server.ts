@@ -1,7 +1,6 @@
 import { ok, type Result, refuse } from "#app/domain/shared/result.ts";
-import { demoClockSetting } from "#db/demo-clock.server.ts";
 import { appendEvent } from "#db/repositories/event-repository.server.ts";
-import { findSetting, saveSetting } from "#db/repositories/setting-repository.server.ts";
+import { demoClockSetting, findSetting, saveSetting } from "#db/repositories/setting-repository.server.ts";
 import type { Portal } from "../ports.ts";
 
 /** Moves the demo's clock forward to a moment. Never back: what has happened has happened. */

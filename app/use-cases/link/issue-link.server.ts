@@ -1,7 +1,7 @@
 import type { Instant } from "#app/domain/shared/copenhagen.ts";
+import { sha256 } from "#app/sha256.server.ts";
 import type { Db } from "#db/connection.server.ts";
 import { type PersonalLink, saveLink } from "#db/repositories/link-repository.server.ts";
-import { sha256 } from "#db/sha256.server.ts";
 import type { Portal } from "../ports.ts";
 
 export type LinkTo = Pick<PersonalLink, "purpose" | "email"> &

@@ -1,6 +1,6 @@
 import { ok, type Result, refuse } from "#app/domain/shared/result.ts";
+import { sha256 } from "#app/sha256.server.ts";
 import { findLinkByHash, type PersonalLink } from "#db/repositories/link-repository.server.ts";
-import { sha256 } from "#db/sha256.server.ts";
 import type { Portal } from "../ports.ts";
 
 export type LinkRefusal = "not-found" | "link-expired" | "link-revoked" | "link-spent";

@@ -1,11 +1,11 @@
 import { copenhagenDate } from "#app/domain/shared/copenhagen.ts";
 import { emailKey } from "#app/domain/shared/free-text.ts";
+import { sha256 } from "#app/sha256.server.ts";
 import type { Db } from "#db/connection.server.ts";
 import { findAgreement, findVersion, listSignatures, termsOf } from "#db/repositories/agreement-repository.server.ts";
 import { appendEvent } from "#db/repositories/event-repository.server.ts";
 import { findLinkByHash, type PersonalLink } from "#db/repositories/link-repository.server.ts";
 import { listReachableBy } from "#db/repositories/reachable-repository.server.ts";
-import { sha256 } from "#db/sha256.server.ts";
 import { queueCourseLink, queueSigningLink } from "../mail/queue-door.server.ts";
 import type { Portal } from "../ports.ts";
 

@@ -152,7 +152,7 @@ export const lastbilchauffoer: JobPackageContent = {
   steps: [
     {
       kind: "preparation",
-      title: { da: "Forforløb: kender du faget?", en: "Preparation: do you know the trade?" },
+      title: { da: "Forberedelse: kender du faget?", en: "Preparation: do you know the trade?" },
       weeks: 3,
       hours: [{ fromWeek: 1, hoursPerWeek: 15 }],
       purpose: {

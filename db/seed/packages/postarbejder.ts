@@ -6,7 +6,7 @@ export const postarbejder: JobPackageContent = {
   industry: "postal",
   ownerships: ["private"],
   summary: {
-    da: "Sortér og omdel pakker og breve: hele trappen fra forforløb til fast job, med timer, der stiger undervejs.",
+    da: "Sortér og omdel pakker og breve: hele trappen fra forberedelse til fast job, med timer, der stiger undervejs.",
     en: "Sort and deliver parcels and letters: the whole staircase from preparation to a lasting job, with hours that rise on the way.",
   },
   job: {
@@ -132,7 +132,7 @@ export const postarbejder: JobPackageContent = {
   steps: [
     {
       kind: "preparation",
-      title: { da: "Forforløb: vejnavne, ruter og regler", en: "Preparation: street names, routes and rules" },
+      title: { da: "Forberedelse: vejnavne, ruter og regler", en: "Preparation: street names, routes and rules" },
       weeks: 2,
       hours: [{ fromWeek: 1, hoursPerWeek: 12 }],
       purpose: {

@@ -1,0 +1,157 @@
+import type { MissingKind } from "../../domain/agreement/missing.ts";
+import type { PartyRole } from "../../domain/agreement/party.ts";
+import type { AgreementStatus } from "../../domain/agreement/transitions.ts";
+import type {
+  InquiryRejectReason,
+  MatchDeclineReason,
+  MatchRejectReason,
+  NoJobReason,
+} from "../../domain/match/reasons.ts";
+import type { MilestoneKind, MilestoneOwner } from "../../domain/milestone/catalogue.ts";
+import type { ReminderSilence } from "../../domain/reminder/plan-reminders.ts";
+
+const statuses: Record<AgreementStatus, string> = {
+  draft: "Kladde",
+  "under-review": "Til gennemsyn",
+  "awaiting-signatures": "Venter på underskrifter",
+  active: "I kraft",
+  declined: "Afslået",
+  withdrawn: "Trukket tilbage",
+  expired: "Udløbet",
+  "ended-early": "Afsluttet før tid",
+  completed: "Gennemført",
+};
+
+const roles: Record<PartyRole, string> = {
+  employer: "Arbejdsgiver",
+  "employee-representative": "Medarbejderrepræsentant",
+  mentor: "Mentor",
+  citizen: "Borger",
+  municipality: "Kommunen",
+};
+
+const owners: Record<MilestoneOwner, string> = {
+  employer: "Arbejdsgiver",
+  mentor: "Mentor",
+  consultant: "Konsulent",
+  citizen: "Borger",
+};
+
+const milestones: Record<MilestoneKind, string> = {
+  "children-certificate": "Børneattest er bestilt",
+  "vitas-filed": "Ansøgning i VITAS er sendt",
+  "trial-starts": "Prøveperioden begynder, og mentor er præsenteret",
+  "first-week": "Samtale efter den første uge",
+  "trial-evaluation": "Prøveperioden er evalueret",
+  "competence-card": "Kompetencekortet er udfyldt",
+  "next-step-decision": "Beslutning om næste trin",
+  "training-starts": "Opkvalificeringen begynder",
+  "training-ends": "Opkvalificeringen slutter",
+  "wage-subsidy-midway": "Løntilskuddet er halvvejs",
+  "wage-subsidy-ends": "Løntilskuddet slutter",
+  "mentor-support-ends": "Mentorordningen udløber",
+  "ordinary-job": "Den ordinære ansættelse begynder",
+  "talk-1-month": "Samtale efter en måned i jobbet",
+  "talk-3-months": "Samtale efter tre måneder i jobbet",
+  "still-employed-26": "Stadig ansat efter 26 uger?",
+  "still-employed-52": "Stadig ansat efter 52 uger?",
+};
+
+const reminderStates: Record<"planned" | "sent" | "superseded" | "skipped" | "closed", string> = {
+  planned: "Planlagt",
+  sent: "Sendt",
+  superseded: "Flyttet",
+  skipped: "Sprunget over",
+  closed: "Lukket",
+};
+
+const silences: Record<ReminderSilence, string> = {
+  "agreement-over": "aftalen er slut",
+  "milestone-done": "milepælen er nået",
+  "milestone-waived": "milepælen er bortfaldet",
+  "too-late": "det blev for sent at minde om den",
+  "no-recipient": "der er ingen adresse at skrive til",
+};
+
+const matchRejectReasons: Record<MatchRejectReason, string> = {
+  "hours-do-not-fit": "Timetallet passer ikke",
+  "start-does-not-fit": "Starttidspunktet passer ikke",
+  "other-competences": "Jobbet kræver andre kompetencer",
+  "citizen-prefers-other": "Borgeren ønsker et andet job",
+  "found-job": "Borgeren har fået job",
+  other: "Andet",
+};
+
+const matchDeclineReasons: Record<MatchDeclineReason, string> = {
+  "place-filled": "Pladsen er besat",
+  "hours-do-not-fit": "Timetallet passer ikke",
+  "start-does-not-fit": "Starttidspunktet passer ikke",
+  "other-competences": "Vi leder efter andre kompetencer",
+  other: "Andet",
+};
+
+const inquiryRejectReasons: Record<InquiryRejectReason, string> = {
+  "no-candidate": "Vi har ingen kandidat til jobbet",
+  "over-capacity": "Der er ikke plads efter rimelighedskravet",
+  "package-not-offered": "Kommunen tilbyder ikke jobpakken for tiden",
+  "employer-withdrew": "Arbejdsgiveren har trukket henvendelsen",
+  "labour-dispute": "Der er en arbejdskonflikt på arbejdspladsen",
+  other: "Andet",
+};
+
+const noJobReasons: Record<NoJobReason, string> = {
+  "other-job": "Fik job et andet sted",
+  education: "Begyndte på uddannelse",
+  "place-closed": "Arbejdsgiveren har ikke længere jobbet",
+  moved: "Flyttede",
+  "agreed-to-stop": "Parterne blev enige om at stoppe",
+  other: "Andet",
+};
+
+const missing: Record<MissingKind, (limit: number | undefined) => string> = {
+  "citizen-name": () => "Borgerens fulde navn",
+  "citizen-email": () => "Borgerens mailadresse",
+  "signatory-name": () => "Navn på den, der underskriver for arbejdsgiveren",
+  "signatory-title": () => "Titel på den, der underskriver for arbejdsgiveren",
+  "signatory-email": () => "Mailadresse på den, der underskriver for arbejdsgiveren",
+  "representative-name": () => "Navn på medarbejderrepræsentanten",
+  "representative-email": () => "Mailadresse på medarbejderrepræsentanten",
+  "mentor-name": () => "Mentors navn",
+  "mentor-title": () => "Mentors titel",
+  "mentor-email": () => "Mentors mailadresse",
+  "mentor-hours": () => "Mentors timer om ugen",
+  "mentor-dates": () => "Mentorordningens første og sidste dag, i den rækkefølge",
+  "mentor-too-long": (limit) =>
+    `Mentorordningen er længere end ${limit} uger. Sæt en tidligere sidste dag; den kan forlænges`,
+  "mentor-is-citizen": () => "Mentor og borger har samme navn. Mentor skal være en anden",
+  approver: () => "Den, der underskriver for kommunen",
+  "start-date": () => "Forløbets første dag",
+  "no-step": () => "Mindst ét trin",
+  "step-dates": () => "Trinets første og sidste dag",
+  "step-ends-before-start": () => "Trinet slutter, før det begynder. Ret en af datoerne",
+  "steps-overlap": () => "Trinet begynder, før det forrige er slut. Ret en af datoerne",
+  "skip-reason": () => "Hvorfor trinet springes over",
+  "hours-over-limit": (limit) => `Timetallet er over ${limit} timer om ugen. Sæt det ned`,
+  "training-provider": () => "Hvem der holder kurset",
+  "training-dates": () => "Kursets første og sidste dag",
+  "training-outside-step": () => "Kurset ligger uden for trinet med opkvalificering. Ret datoerne",
+  "training-gap": () => "Hullet på kompetencekortet, som kurset lukker. Uden det kan kurset ikke aftales",
+  "full-time-equivalents": () => "Antal ansatte i fuldtidspersoner",
+  "same-address": () => "Adressen bruges af en anden part. Hver part skal have sin egen",
+};
+
+/** Names of what an agreement is made of, used by every page that shows one. */
+export const agreement = {
+  statuses,
+  roles,
+  owners,
+  milestones,
+  reminderStates,
+  silences,
+  matchRejectReasons,
+  matchDeclineReasons,
+  inquiryRejectReasons,
+  noJobReasons,
+  missing,
+  reference: "Sagsnummer",
+};
