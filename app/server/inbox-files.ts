@@ -19,7 +19,10 @@ export function inboxFiles(folder: string): RequestHandler {
     const mail = await findOrPass(folder, req.params.id, next);
     const attachment = mail?.attachments[Number(req.params.index)];
     if (!attachment) return mail && next();
-    res.set("Content-Security-Policy", mailPolicy).attachment(attachment.filename).type(attachment.contentType);
+    // Written out: Express would send Danish letters in Latin-1, which not every browser reads.
+    const name = encodeURIComponent(attachment.filename ?? "");
+    res.set({ "Content-Security-Policy": mailPolicy, "Content-Disposition": `attachment; filename*=UTF-8''${name}` });
+    res.type(attachment.contentType);
     res.send(attachment.content);
   });
   return router;
