@@ -7,7 +7,6 @@ import type { AccountActor, LinkActor, StaffActor } from "#app/domain/permission
 import { copenhagenDate } from "#app/domain/shared/copenhagen.ts";
 import { addDays, addWeeks, type PlainDate } from "#app/domain/shared/plain-date.ts";
 import type { Result } from "#app/domain/shared/result.ts";
-import { sha256 } from "#app/sha256.server.ts";
 import { openStaffAccount } from "#app/use-cases/account/open-account.server.ts";
 import { draftAgreement } from "#app/use-cases/agreement/draft-agreement.server.ts";
 import { submitForReview } from "#app/use-cases/agreement/review-agreement.server.ts";
