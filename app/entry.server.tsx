@@ -54,6 +54,8 @@ export default function handleRequest(
           shellSent = true;
           const body = new PassThrough();
           headers.set("Content-Type", "text/html; charset=utf-8");
+          // Most pages are one person's: they stay on no disk, unless their route says otherwise.
+          if (!headers.has("Cache-Control")) headers.set("Cache-Control", "no-store");
           resolve(new Response(createReadableStreamFromReadable(body), { headers, status: statusToSend }));
           pipe(body);
         },
