@@ -1,4 +1,4 @@
-import { and, asc, count, eq, inArray, lte } from "drizzle-orm";
+import { and, asc, count, eq, inArray, lte, sql } from "drizzle-orm";
 import type { Instant } from "#app/domain/shared/copenhagen.ts";
 import type { PlainDate } from "#app/domain/shared/plain-date.ts";
 import type { Db } from "../connection.server.ts";
@@ -67,12 +67,15 @@ export async function waiveOpenMilestones(
     .where(and(eq(milestone.agreementId, agreementId), inArray(milestone.state, ["planned", "missed"])));
 }
 
+/** Written out, since SQLite uses a partial index only where it can read the value. */
+const isPlanned = sql`${reminder.state} = 'planned'`;
+
 /** Ids only, so that each row is looked up again in the transaction that settles it. */
 export async function listDueReminders(db: Db, today: PlainDate, limit: number): Promise<{ id: string }[]> {
   return db
     .select({ id: reminder.id })
     .from(reminder)
-    .where(and(eq(reminder.state, "planned"), lte(reminder.sendOn, today)))
+    .where(and(isPlanned, lte(reminder.sendOn, today)))
     .orderBy(asc(reminder.sendOn))
     .limit(limit);
 }
