@@ -8,6 +8,8 @@ export const paths = {
   package: (slug: string) => `/jobpakker/${slug}`,
   leaflet: (slug: string) => `/jobpakker/${slug}/folder.pdf`,
   inquiryNew: (slug: string) => `/jobpakker/${slug}/henvendelse`,
+  /** The key is the form's own and no one else knows it. */
+  inquiryReceipt: (submissionKey: string) => `/henvendelse/${submissionKey}`,
   verify: () => "/verificer",
   signIn: () => "/log-ind",
   signOut: () => "/log-ud",
@@ -15,7 +17,11 @@ export const paths = {
   signInWithLink: (token: string) => `/log-ind/${token}`,
   answerMatch: (token: string) => `/kandidat/${token}`,
   sign: (token: string) => `/underskriv/${token}`,
+  signContract: (token: string) => `/underskriv/${token}/kontrakt.pdf`,
   course: (token: string) => `/forloeb/${token}`,
+  courseContract: (token: string) => `/forloeb/${token}/kontrakt`,
+  courseContractPdf: (token: string) => `/forloeb/${token}/kontrakt.pdf`,
+  lostLink: () => "/nyt-link",
   municipalityHome: () => "/kommune",
   municipalityInquiries: (filter: { all?: boolean } = {}, page = 1) =>
     withQuery(
@@ -34,6 +40,8 @@ export const paths = {
   municipalitySign: (id: string) => `/kommune/aftaler/${id}/underskriv`,
   employerHome: () => "/arbejdsgiver",
   employerAgreement: (id: string) => `/arbejdsgiver/aftaler/${id}`,
+  employerContract: (id: string) => `/arbejdsgiver/aftaler/${id}/kontrakt`,
+  employerContractPdf: (id: string) => `/arbejdsgiver/aftaler/${id}/kontrakt.pdf`,
   inbox: ({ to = "", page = 1 }: { to?: string; page?: number } = {}) =>
     withQuery(
       "/dev/postkasse",

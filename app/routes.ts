@@ -8,5 +8,7 @@ export default [
   route("jobpakker/:slug/folder.pdf", "routes/public/leaflet.ts"),
   route("dev/postkasse", "routes/dev/inbox.tsx"),
   route("dev/postkasse/:id", "routes/dev/mail.tsx"),
+  route("jobpakker/:slug/henvendelse", "routes/public/inquiry.tsx"),
+  route("henvendelse/:submissionKey", "routes/public/inquiry-receipt.tsx"),
   route("*", "routes/public/not-found.tsx"),
 ] satisfies RouteConfig;

@@ -3,6 +3,7 @@ import { catalogue } from "./da/catalogue.ts";
 import { contract } from "./da/contract.ts";
 import { home } from "./da/home.ts";
 import { inbox } from "./da/inbox.ts";
+import { inquiry } from "./da/inquiry.ts";
 import { parts } from "./da/parts.ts";
 import { problems } from "./da/problems.ts";
 import { progress } from "./da/progress.ts";
@@ -11,5 +12,18 @@ import { shell } from "./da/shell.ts";
 import { signing } from "./da/signing.ts";
 
 /** The source: English has the same shape, or it does not compile. */
-export const da = { agreement, refusals, catalogue, contract, home, inbox, parts, problems, progress, shell, signing };
+export const da = {
+  agreement,
+  refusals,
+  catalogue,
+  contract,
+  home,
+  inbox,
+  inquiry,
+  parts,
+  problems,
+  progress,
+  shell,
+  signing,
+};
 export type Dictionary = typeof da;

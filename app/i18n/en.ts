@@ -4,6 +4,7 @@ import { catalogue } from "./en/catalogue.ts";
 import { contract } from "./en/contract.ts";
 import { home } from "./en/home.ts";
 import { inbox } from "./en/inbox.ts";
+import { inquiry } from "./en/inquiry.ts";
 import { parts } from "./en/parts.ts";
 import { problems } from "./en/problems.ts";
 import { progress } from "./en/progress.ts";
@@ -18,6 +19,7 @@ export const en = {
   contract,
   home,
   inbox,
+  inquiry,
   parts,
   problems,
   progress,

@@ -12,6 +12,11 @@ const register = (parse: (text: string) => string | undefined, error: string) =>
     return z.NEVER;
   });
 
+const publicEmployer = z.object({ ownership: z.literal("public"), glnNumber: z.string() });
+
+/** Asked also where other fields are wrong: everything that is to be mended is said at once. */
+const isPublic = ({ value }: { value: unknown }): boolean => publicEmployer.safeParse(value).success;
+
 /** What an employer asks for. The limits are those that the form tells. */
 export const inquiryForm = z
   .object({
@@ -39,13 +44,10 @@ export const inquiryForm = z
     message: paragraph(2000),
     noLabourDispute: z.literal("on", { error: "mustAccept" }),
   })
-  .superRefine((form, context) => {
-    if (form.ownership === "public" && !parseGlnNumber(form.glnNumber)) {
-      context.addIssue({
-        code: "custom",
-        path: ["glnNumber"],
-        message: form.glnNumber.trim() === "" ? "glnNeeded" : "notAGlnNumber",
-      });
-    }
+  .refine(({ glnNumber }) => glnNumber.trim() !== "", { error: "glnNeeded", path: ["glnNumber"], when: isPublic })
+  .refine(({ glnNumber }) => glnNumber.trim() === "" || parseGlnNumber(glnNumber) !== undefined, {
+    error: "notAGlnNumber",
+    path: ["glnNumber"],
+    when: isPublic,
   });
 export type InquiryForm = z.infer<typeof inquiryForm>;

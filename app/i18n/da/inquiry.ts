@@ -91,8 +91,7 @@ export const inquiry = {
     metaTitle: "Kvittering for henvendelse",
     reference: "Henvendelsens nummer",
     mailed: (email: string) => `Vi har også sendt kvitteringen til ${email}.`,
-    ball: (municipality: string, date: string) =>
-      `Bolden ligger hos konsulenten i ${municipality} siden ${date}.`,
+    ball: (municipality: string, date: string) => `Bolden ligger hos konsulenten i ${municipality} siden ${date}.`,
     ballElsewhere: {
       matched: "Konsulenten har fundet en kandidat til jobbet. Kontaktpersonen får besked på mail.",
       rejected: "Kommunen har sagt nej til henvendelsen. Begrundelsen er sendt til kontaktpersonen på mail.",
@@ -108,7 +107,8 @@ export const inquiry = {
     },
     contact: "Har I spørgsmål",
     sent: "Det har I sendt",
-    print: "Gem adressen på denne side, eller udskriv siden med browserens udskriftsfunktion. Alle med adressen kan se den.",
+    print:
+      "Gem adressen på denne side, eller udskriv siden med browserens udskriftsfunktion. Alle med adressen kan se den.",
     home: "Gå til forsiden",
     own: "Se jeres henvendelser",
     rows: {

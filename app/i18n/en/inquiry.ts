@@ -94,8 +94,7 @@ export const inquiry: typeof import("../da/inquiry.ts").inquiry = {
       `The next move is with the consultant in ${municipality} since ${date}.`,
     ballElsewhere: {
       matched: "The consultant has found a candidate for the job. The contact person is told by mail.",
-      rejected:
-        "The municipality has said no to the inquiry. The reason has been sent to the contact person by mail.",
+      rejected: "The municipality has said no to the inquiry. The reason has been sent to the contact person by mail.",
     },
     next: {
       title: "What happens now",
@@ -108,7 +107,8 @@ export const inquiry: typeof import("../da/inquiry.ts").inquiry = {
     },
     contact: "If you have questions",
     sent: "What you have sent",
-    print: "Keep the address of this page, or print it with the browser's print function. Anybody with the address can see it.",
+    print:
+      "Keep the address of this page, or print it with the browser's print function. Anybody with the address can see it.",
     home: "Go to the front page",
     own: "See your inquiries",
     rows: {
