@@ -1,4 +1,6 @@
 export * from "./agreement.ts";
 export * from "./catalogue.ts";
+export * from "./competence.ts";
 export * from "./people.ts";
 export * from "./promises.ts";
+export * from "./statute.ts";

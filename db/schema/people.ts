@@ -118,6 +118,8 @@ export const candidate = sqliteTable(
     /** What the citizen agreed to tell employers, in their own words. Never health, ethnicity, religion, union or benefit. */
     shares: text().notNull(),
     sharesAgreedOn: text().notNull(),
+    /** Which limit of length a placement has (LAB § 61): for consultants' eyes only, and no name of a benefit. */
+    placementGroup: text({ enum: ["weeks-4", "weeks-8", "weeks-13"] }),
     status: text({ enum: ["available", "matched", "in-course", "finished"] }).notNull(),
     createdAt: integer().notNull(),
   },
