@@ -123,7 +123,10 @@ export const agreement = sqliteTable(
     /** Counts up at every save; a form carries the one it was filled from, so that the second editor is told. */
     revision: integer().notNull(),
     draft: text({ mode: "json" }).$type<AgreementDraft>().notNull(),
+    /** The version in force; before that, the one that people are asked to sign. */
     currentVersionId: text(),
+    /** A later version on its way to being in force. Until it is, the current one holds. */
+    pendingVersionId: text(),
     drafterId: text()
       .notNull()
       .references(() => account.id),
@@ -202,6 +205,71 @@ export const agreementVersion = sqliteTable(
   (t) => [uniqueIndex("agreement_version_number").on(t.agreementId, t.number)],
 );
 
+/** Immutable (triggers): the signed paper that a consultant scanned. */
+export const paperScan = sqliteTable(
+  "paper_scan",
+  {
+    id: text().primaryKey(),
+    versionId: text()
+      .notNull()
+      .references(() => agreementVersion.id),
+    /** What the bytes are, by their content. */
+    mimeType: text({ enum: ["application/pdf", "image/jpeg", "image/png"] }).notNull(),
+    bytes: blob({ mode: "buffer" }).notNull(),
+    sha256: text().notNull(),
+    recordedBy: text()
+      .notNull()
+      .references(() => account.id),
+    createdAt: integer().notNull(),
+  },
+  (t) => [index("paper_scan_by_version").on(t.versionId)],
+);
+
+/** A change of an agreement in force, from the version that held to the one that shall. */
+export const agreementChange = sqliteTable(
+  "agreement_change",
+  {
+    id: text().primaryKey(),
+    agreementId: text()
+      .notNull()
+      .references(() => agreement.id),
+    fromVersionId: text()
+      .notNull()
+      .references(() => agreementVersion.id),
+    toVersionId: text()
+      .notNull()
+      .unique()
+      .references(() => agreementVersion.id),
+    kind: text({ enum: ["schedule", "substance"] }).notNull(),
+    state: text({
+      enum: ["objection-window", "awaiting-signatures", "in-force", "declined", "withdrawn", "expired"],
+    }).notNull(),
+    reason: text().notNull(),
+    /** The draft that becomes the agreement's own when the change is in force. */
+    draft: text({ mode: "json" }).$type<AgreementDraft>().notNull(),
+    /** Slots whose signature it needs; the others' stand. */
+    mustSign: text({ mode: "json" }).$type<string[]>().notNull(),
+    /** Last day to object to a schedule change. */
+    objectUntil: text(),
+    /** The slot that objected, and why. */
+    objectedBy: text(),
+    objection: text(),
+    proposedBy: text()
+      .notNull()
+      .references(() => account.id),
+    proposedAt: integer().notNull(),
+    settledAt: integer(),
+  },
+  (t) => [
+    index("agreement_change_by_agreement").on(t.agreementId, t.proposedAt),
+    index("agreement_change_by_state").on(t.state, t.objectUntil),
+    // One change at a time: the second waits until the first is settled.
+    uniqueIndex("agreement_change_open")
+      .on(t.agreementId)
+      .where(sql`state in ('objection-window', 'awaiting-signatures')`),
+  ],
+);
+
 /** Immutable (triggers). One row per version and slot. */
 export const signature = sqliteTable(
   "signature",
@@ -215,9 +283,14 @@ export const signature = sqliteTable(
     name: text().notNull(),
     title: text().notNull(),
     signedAt: integer().notNull(),
-    method: text({ enum: ["link", "account"] }).notNull(),
+    /** `on-behalf` and `paper`: a consultant recorded what somebody said or signed elsewhere. */
+    method: text({ enum: ["link", "account", "on-behalf", "paper"] }).notNull(),
     linkId: text(),
     accountId: text(),
+    /** Why it was recorded for somebody, and who saw it. */
+    behalfReason: text(),
+    witness: text(),
+    paperScanId: text().references(() => paperScan.id),
     identifiedBy: text().notNull(),
     ipAddress: text().notNull(),
     userAgent: text().notNull(),
