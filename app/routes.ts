@@ -10,5 +10,9 @@ export default [
   route("dev/postkasse/:id", "routes/dev/mail.tsx"),
   route("jobpakker/:slug/henvendelse", "routes/public/inquiry.tsx"),
   route("henvendelse/:submissionKey", "routes/public/inquiry-receipt.tsx"),
+  route("underskriv/:token", "routes/personal/sign.tsx"),
+  route("underskriv/:token/kontrakt.pdf", "routes/personal/sign-contract.ts"),
+  route("kandidat/:token", "routes/personal/answer-match.tsx"),
+  route("nyt-link", "routes/personal/lost-link.tsx"),
   route("*", "routes/public/not-found.tsx"),
 ] satisfies RouteConfig;

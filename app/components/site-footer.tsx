@@ -13,7 +13,11 @@ export function SiteFooter({ url, navigation }: { url: string | undefined; navig
         </div>
         <nav aria-label={words.shell.footer.find}>
           <ul className="unstyled-list">
-            {[{ href: paths.home(), label: words.parts.home }, ...navigation].map((link) => (
+            {[
+              { href: paths.home(), label: words.parts.home },
+              ...navigation,
+              { href: paths.lostLink(), label: words.shell.footer.lostLink },
+            ].map((link) => (
               <li key={link.href}>
                 <a href={link.href}>{link.label}</a>
               </li>

@@ -1,4 +1,5 @@
 import { agreement } from "./da/agreement.ts";
+import { answerMatch } from "./da/answer-match.ts";
 import { catalogue } from "./da/catalogue.ts";
 import { contract } from "./da/contract.ts";
 import { home } from "./da/home.ts";
@@ -14,6 +15,7 @@ import { signing } from "./da/signing.ts";
 /** The source: English has the same shape, or it does not compile. */
 export const da = {
   agreement,
+  answerMatch,
   refusals,
   catalogue,
   contract,

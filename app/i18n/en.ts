@@ -1,5 +1,6 @@
 import type { Dictionary } from "./da.ts";
 import { agreement } from "./en/agreement.ts";
+import { answerMatch } from "./en/answer-match.ts";
 import { catalogue } from "./en/catalogue.ts";
 import { contract } from "./en/contract.ts";
 import { home } from "./en/home.ts";
@@ -14,6 +15,7 @@ import { signing } from "./en/signing.ts";
 
 export const en = {
   agreement,
+  answerMatch,
   refusals,
   catalogue,
   contract,

@@ -84,3 +84,16 @@ export async function findSigningRound(
     },
   };
 }
+
+/** Whether a link's own slot signed its version through this very link. */
+export async function isSignedThroughLink(
+  db: Db,
+  link: { id: string; versionId: string | null; slot: string | null },
+): Promise<boolean> {
+  if (!link.versionId || !link.slot) return false;
+  const [found] = await db
+    .select({ linkId: signature.linkId })
+    .from(signature)
+    .where(and(eq(signature.versionId, link.versionId), eq(signature.slot, link.slot)));
+  return found?.linkId === link.id;
+}

@@ -32,6 +32,7 @@ export const shell = {
     clock: "Stil uret",
   },
   footer: {
+    lostLink: "Jeg har mistet mit link",
     about:
       "En jobpakke er ét sammenhængende forløb hen mod ét bestemt job. Alle ved, hvad der skal ske, hvornår og hvorfor.",
     find: "Find vej",

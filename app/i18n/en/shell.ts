@@ -31,6 +31,7 @@ export const shell: typeof import("../da/shell.ts").shell = {
     clock: "Set the clock",
   },
   footer: {
+    lostLink: "I have lost my link",
     about: "A job package is one coherent course towards one specific job. Everybody knows what happens, when and why.",
     find: "Find your way",
     language: "Language",

@@ -1,24 +1,17 @@
 import { type MatchRejectReason, matchRejectReasons } from "#app/domain/match/reasons.ts";
 import { actorLabel, type StaffActor } from "#app/domain/permission/actor.ts";
-import { atCopenhagen, copenhagenDate } from "#app/domain/shared/copenhagen.ts";
-import { addDays } from "#app/domain/shared/plain-date.ts";
 import type { Refusal } from "#app/domain/shared/refusal.ts";
 import { ok, type Result, refuse } from "#app/domain/shared/result.ts";
 import { appendEvent } from "#db/repositories/event-repository.server.ts";
 import { findInquiryOf, findMatch, updateInquiry, updateMatch } from "#db/repositories/inquiry-repository.server.ts";
-import { findJobPackage } from "#db/repositories/job-package-repository.server.ts";
-import { findMunicipality, findProductionUnit, setCandidateStatus } from "#db/repositories/people-repository.server.ts";
-import { issueLink } from "../link/issue-link.server.ts";
-import { queueMail } from "../mail/queue-mail.server.ts";
+import { setCandidateStatus } from "#db/repositories/people-repository.server.ts";
 import type { Portal } from "../ports.ts";
+import { askEmployer } from "./ask-employer.server.ts";
 
 export type MatchDecision = { matchId: string } & (
   | { approve: true }
   | { approve: false; reason: string; text: string }
 );
-
-/** Days that an employer has to answer about a candidate. */
-const daysToAnswer = 21;
 
 /** The consultant's decision on a proposed match. Approved, the employer is asked; rejected, the candidate is free again. */
 export async function decideMatch(
@@ -48,33 +41,7 @@ export async function decideMatch(
     } else {
       await updateMatch(tx, match.id, { ...decided, status: "approved" });
       await updateInquiry(tx, inquiry.id, { status: "matched", updatedAt: portal.now() });
-      const [jobPackage, unit, municipality] = [
-        await findJobPackage(tx, inquiry.jobPackageId),
-        await findProductionUnit(tx, inquiry.productionUnitId),
-        await findMunicipality(tx, inquiry.municipalityCode),
-      ];
-      if (!jobPackage || !unit || !municipality)
-        throw new Error(`The inquiry ${inquiry.id} has lost what it refers to`);
-      const linkId = await issueLink(tx, portal, {
-        purpose: "answer-match",
-        email: inquiry.contactEmail,
-        matchId: match.id,
-        expiresAt: atCopenhagen(addDays(copenhagenDate(portal.now()), daysToAnswer), 23),
-      });
-      await queueMail(tx, {
-        key: `match-to-answer:${match.id}`,
-        toAddress: inquiry.contactEmail,
-        locale: inquiry.locale,
-        at: portal.now(),
-        id: portal.newId(),
-        message: {
-          kind: "match-to-answer",
-          linkId,
-          packageTitle: jobPackage.content.title,
-          workplace: unit.name,
-          municipality: municipality.name,
-        },
-      });
+      await askEmployer(tx, portal, { match, inquiry });
     }
     await appendEvent(tx, {
       at: portal.now(),

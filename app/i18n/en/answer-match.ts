@@ -1,0 +1,38 @@
+export const answerMatch: typeof import("../da/answer-match.ts").answerMatch = {
+  titles: { "to-answer": "A candidate for your place", answered: "Answer about a candidate" },
+  title: (name: string) => `Do you want to meet ${name}?`,
+  lead: "The municipality proposes a candidate for the place that you asked about. Only when you say yes is an agreement made, which all parties sign.",
+  inquiry: "Inquiry",
+  candidate: "Candidate",
+  package: "Job package",
+  workplace: "Workplace",
+  wantedStart: "You wanted to start",
+  availableFrom: "The candidate can start",
+  hours: "Time",
+  startStep: "Starts on the step",
+  agreedOn: "Agreed to share on",
+  shares: (name: string) => `What ${name} would like to tell`,
+  sharesNothing: "The candidate has not wished to tell more yet.",
+  sharesOnly:
+    "You see only what the candidate agreed to share. The portal holds nothing about health, benefits, faith, trade union or origin, and you may not ask about them either.",
+  answer: "Your answer",
+  acceptText: "If you say yes, the consultant drafts the agreement and contacts you about dates.",
+  accept: (name: string) => `Yes, we want to meet ${name}`,
+  declineTitle: "No, not this time",
+  reason: "Why do you say no?",
+  text: "Tell more if you like",
+  textHint: "The municipality reads it. Write nothing about health or other private matters.",
+  decline: "Say no",
+  accepted: {
+    title: (name: string) => `Thank you. You have said yes to ${name}`,
+    text: "The consultant now drafts the agreement. When it is ready, all parties get a mail with a link to read and sign it.",
+  },
+  declined: {
+    title: (name: string) => `You have said no to ${name}`,
+    text: "Thank you for the answer. Your inquiry stays open, and the consultant looks for another candidate.",
+  },
+  withdrawn: {
+    title: "There is nothing to answer any more",
+    text: "The municipality has withdrawn the proposal. Your inquiry still stands; contact the municipality if you want to know more.",
+  },
+};
