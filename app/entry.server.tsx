@@ -12,6 +12,7 @@ import { CspNonce } from "./components/csp-nonce.tsx";
 import { log, loggedPath } from "./http/log.server.ts";
 
 /** What the processes take from the bundle besides the pages (app/server). */
+export { isEmptyWorld, seedDemoWorld } from "#db/seed/demo-world.server.ts";
 export { health } from "./http/health.server.ts";
 export { publicPages } from "./http/public-pages.server.ts";
 export { openRuntime } from "./runtime.server.ts";

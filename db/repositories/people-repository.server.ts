@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray } from "drizzle-orm";
+import { and, asc, count, eq, inArray } from "drizzle-orm";
 import { emailKey } from "#app/domain/shared/free-text.ts";
 import { type PlainDate, plainDate } from "#app/domain/shared/plain-date.ts";
 import type { ClosingDays } from "#app/domain/shared/working-days.ts";
@@ -17,6 +17,10 @@ export async function saveMunicipality(tx: Db, row: typeof municipality.$inferIn
 
 export async function findMunicipality(db: Db, code: string): Promise<Municipality | undefined> {
   return (await db.select().from(municipality).where(eq(municipality.code, code)))[0];
+}
+
+export async function countMunicipalities(db: Db): Promise<number> {
+  return (await db.select({ municipalities: count() }).from(municipality))[0]?.municipalities ?? 0;
 }
 
 export async function saveClosingDay(
