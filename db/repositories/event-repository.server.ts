@@ -1,4 +1,4 @@
-import { desc } from "drizzle-orm";
+import { asc, desc, gt } from "drizzle-orm";
 import { canonicalJson, type Json } from "#app/domain/shared/canonical-json.ts";
 import type { Instant } from "#app/domain/shared/copenhagen.ts";
 import { sha256 } from "#app/sha256.server.ts";
@@ -62,4 +62,21 @@ export async function appendEvent(tx: Db, happened: NewEvent): Promise<string> {
   const hash = sha256(`${previousHash}\n${canonicalJson(row)}`);
   await tx.insert(event).values({ ...row, previousHash, hash });
   return hash;
+}
+
+const eventsAtATime = 1000;
+
+/** The number of the first event that does not follow from those before it. Undefined where the whole log is as it was written. */
+export async function firstBrokenLink(db: Db): Promise<number | undefined> {
+  let previousHash = genesis;
+  let last = 0;
+  for (;;) {
+    const rows = await db.select().from(event).where(gt(event.seq, last)).orderBy(asc(event.seq)).limit(eventsAtATime);
+    for (const { seq, previousHash: named, hash, ...row } of rows) {
+      if (named !== previousHash || hash !== sha256(`${previousHash}\n${canonicalJson(row)}`)) return seq;
+      previousHash = hash;
+      last = seq;
+    }
+    if (rows.length < eventsAtATime) return undefined;
+  }
 }

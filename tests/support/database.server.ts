@@ -26,16 +26,25 @@ function migratedImage(): string {
   return image;
 }
 
-/** An empty, migrated database of the test's own, gone when the test is. */
-export function openTestDatabase(onStatement?: StatementListener): Database {
+/** An empty, migrated database that lives until it is removed: for a file whose tests look at one world. */
+export function makeTestDatabase(onStatement?: StatementListener): { database: Database; remove(): void } {
   const folder = mkdtempSync(join(tmpdir(), "jobpakkeportalen-test-"));
   const path = join(folder, "portal.db");
   copyFileSync(migratedImage(), path);
   const database = openDatabase(path, onStatement);
-  onTestFinished(() => {
-    database.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  return {
+    database,
+    remove() {
+      database.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** An empty, migrated database of the test's own, gone when the test is. */
+export function openTestDatabase(onStatement?: StatementListener): Database {
+  const { database, remove } = makeTestDatabase(onStatement);
+  onTestFinished(remove);
   return database;
 }
 

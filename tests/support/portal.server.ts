@@ -11,7 +11,7 @@ import { plainDate } from "#app/domain/shared/plain-date.ts";
 import { linkTokens, type Runtime, setRuntime } from "#app/runtime.server.ts";
 import { type Delivered, deliverMail } from "#app/use-cases/mail/deliver-mail.server.ts";
 import type { Mailer, Portal } from "#app/use-cases/ports.ts";
-import type { StatementListener } from "#db/connection.server.ts";
+import type { Database, StatementListener } from "#db/connection.server.ts";
 import type { OutboxMail } from "#db/repositories/outbox-repository.server.ts";
 import { outboxMail } from "#db/schema/index.ts";
 import { openTestDatabase } from "./database.server.ts";
@@ -50,10 +50,13 @@ export type OpenedPortal = {
 };
 
 /** A portal on an empty database of the test's own, with a real press and seal, and a clock that the test moves. */
-export async function openTestPortal(onStatement?: StatementListener): Promise<OpenedPortal> {
+export const openTestPortal = (onStatement?: StatementListener): Promise<OpenedPortal> =>
+  portalOn(openTestDatabase(onStatement));
+
+export async function portalOn(db: Database): Promise<OpenedPortal> {
   let now = firstMorning;
   const portal: TestPortal = {
-    db: openTestDatabase(onStatement),
+    db,
     now: () => now,
     newId: randomUUID,
     baseUrl: "http://localhost:3000",
