@@ -2,9 +2,12 @@ import { agreement } from "./da/agreement.ts";
 import { answerMatch } from "./da/answer-match.ts";
 import { catalogue } from "./da/catalogue.ts";
 import { contract } from "./da/contract.ts";
+import { course } from "./da/course.ts";
+import { employer } from "./da/employer.ts";
 import { home } from "./da/home.ts";
 import { inbox } from "./da/inbox.ts";
 import { inquiry } from "./da/inquiry.ts";
+import { municipality } from "./da/municipality.ts";
 import { parts } from "./da/parts.ts";
 import { problems } from "./da/problems.ts";
 import { progress } from "./da/progress.ts";
@@ -19,9 +22,12 @@ export const da = {
   refusals,
   catalogue,
   contract,
+  course,
+  employer,
   home,
   inbox,
   inquiry,
+  municipality,
   parts,
   problems,
   progress,

@@ -3,9 +3,12 @@ import { agreement } from "./en/agreement.ts";
 import { answerMatch } from "./en/answer-match.ts";
 import { catalogue } from "./en/catalogue.ts";
 import { contract } from "./en/contract.ts";
+import { course } from "./en/course.ts";
+import { employer } from "./en/employer.ts";
 import { home } from "./en/home.ts";
 import { inbox } from "./en/inbox.ts";
 import { inquiry } from "./en/inquiry.ts";
+import { municipality } from "./en/municipality.ts";
 import { parts } from "./en/parts.ts";
 import { problems } from "./en/problems.ts";
 import { progress } from "./en/progress.ts";
@@ -19,9 +22,12 @@ export const en = {
   refusals,
   catalogue,
   contract,
+  course,
+  employer,
   home,
   inbox,
   inquiry,
+  municipality,
   parts,
   problems,
   progress,

@@ -1,0 +1,54 @@
+import type { EmployerActor } from "#app/domain/permission/actor.ts";
+import { copenhagenDate } from "#app/domain/shared/copenhagen.ts";
+import { emailKey } from "#app/domain/shared/free-text.ts";
+import { notFound } from "#app/http/session.server.ts";
+import { accessEnds } from "#app/use-cases/mail/queue-door.server.ts";
+import type { Portal } from "#app/use-cases/ports.ts";
+import { findEmployerAgreement } from "#db/queries/employer-agreement.server.ts";
+import { findSigningRound } from "#db/queries/signing.server.ts";
+import { courseOfDraft, courseOfTerms } from "../municipality/agreement-view.server.ts";
+
+/** The employer's own agreement while it may be seen: until twelve weeks after the course. All else is a 404. */
+export async function requireOwnAgreement(portal: Portal, actor: EmployerActor, id: string) {
+  const found = await findEmployerAgreement(portal.db.read, actor.employerId, id);
+  if (!found || accessEnds(found) <= portal.now()) throw notFound();
+  return found;
+}
+
+/** What the employer's page of one agreement shows. What the consultant has not sent out yet shows its dates only. */
+export async function employerAgreementView(portal: Portal, actor: EmployerActor, id: string) {
+  const found = await requireOwnAgreement(portal, actor, id);
+  const inDraft = found.status === "draft" || found.status === "under-review";
+  const round = inDraft ? undefined : await findSigningRound(portal.db.read, actor, id);
+  const toSign = found.signatoryContacts.filter(
+    ({ slot }) => found.status === "awaiting-signatures" && found.ball.some(({ holder }) => holder === slot),
+  );
+  return {
+    id,
+    reference: found.reference,
+    status: found.status,
+    title: found.content.title,
+    today: copenhagenDate(portal.now()),
+    inDraft,
+    ball: found.ball,
+    toSign: toSign.map(({ slot, name, email }) => ({
+      slot,
+      name,
+      email,
+      mine: emailKey(email) === emailKey(actor.email),
+    })),
+    facts: {
+      unit: found.unit,
+      citizen: round?.terms.citizen.name ?? found.firstName,
+      municipality: found.municipality,
+      consultant: found.consultant,
+      startsOn: found.startsOn,
+      lastDay: found.lastDay,
+      statusReason: found.statusReason,
+    },
+    course: round ? courseOfTerms(round.terms, found.content) : courseOfDraft(found.draft, found.content),
+    signing: round && { parties: round.parties, until: round.until },
+    milestones: found.milestones,
+    history: found.history,
+  };
+}
