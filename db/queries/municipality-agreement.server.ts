@@ -43,7 +43,6 @@ export async function findAgreementCase(db: Db, stored: StoredAgreement) {
       consultant: account.name,
       inquiryId: inquiry.id,
       inquiryReference: inquiry.reference,
-      matchStatus: match.status,
       slug: jobPackage.slug,
       content: jobPackage.content,
     })

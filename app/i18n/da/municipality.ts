@@ -1,10 +1,5 @@
 import type { StepKind } from "../../domain/job-package/step.ts";
 
-const seenFrom = {
-  accepted: "Arbejdsgiver har sagt ja",
-  declined: "Arbejdsgiver har sagt nej",
-};
-
 /** What happened to an agreement, as sentences. The keys are the event log's kinds. */
 const history: Record<string, (who: string) => string> = {
   "agreement-drafted": (who) => `${who} lavede kladden`,
@@ -30,9 +25,6 @@ export const municipality = {
   arrivedToday: "kom i dag",
   since: (date: string) => `siden ${date}`,
   showAll: (count: string) => `Se alle ${count}`,
-  somebody: "Portalen",
-  everybody: "Alle",
-  problem: "Det lykkedes ikke",
 
   overview: {
     title: "Overblik",
@@ -44,7 +36,6 @@ export const municipality = {
     inquiries: "Henvendelser uden svar",
     matches: "Matches til godkendelse",
     withoutDraft: "Kandidater, som arbejdsgiver har sagt ja til",
-    withoutDraftAction: "Lav aftalekladde",
     drafts: "Kladder",
     underReview: "Aftaler til gennemsyn",
     toSign: "Mangler kun kommunens underskrift",
@@ -111,13 +102,15 @@ export const municipality = {
       proposed: "Venter på godkendelse",
       approved: "Godkendt, arbejdsgiver er spurgt",
       rejected: "Afvist",
-      ...seenFrom,
+      accepted: "Arbejdsgiver har sagt ja",
+      declined: "Arbejdsgiver har sagt nej",
     },
     proposedBy: (name: string, date: string) => `Foreslået af ${name} ${date}.`,
     answeredOn: (date: string) => `Svaret ${date}.`,
     reasonGiven: (reason: string) => `Begrundelse: ${reason}`,
     approve: "Godkend match",
-    approveText: "Arbejdsgiver får en mail med et link til at svare. Fornavn og det, borgeren har sagt ja til at dele, vises.",
+    approveText:
+      "Arbejdsgiver får en mail med et link til at svare. Fornavn og det, borgeren har sagt ja til at dele, vises.",
     reject: "Afvis match",
     rejectText: "Kandidaten bliver ledig igen. Arbejdsgiver får ikke besked.",
     reason: "Begrundelse",
@@ -140,9 +133,9 @@ export const municipality = {
     shares: "Må fortælles",
     agreedOn: (date: string) => `aftalt med borgeren ${date}`,
     propose: "Foreslå",
-    proposeWho: (who: string) => `Foreslå ${who}`,
     rejectInquiry: "Afvis henvendelsen",
-    rejectInquiryText: "Arbejdsgiver får besked på mail. Det kan kun gøres, når ingen kandidat er foreslået eller godkendt.",
+    rejectInquiryText:
+      "Arbejdsgiver får besked på mail. Det kan kun gøres, når ingen kandidat er foreslået eller godkendt.",
     rejected: (reason: string) => `Henvendelsen er afvist: ${reason}`,
     receipts: {
       foreslaaet: "Kandidaten er foreslået. Matchet venter på godkendelse.",
@@ -168,7 +161,10 @@ export const municipality = {
     ball: "Hvem der har bolden",
     count: { one: "aftale", other: "aftaler" },
     none: { title: "Ingen aftaler passer", text: "Prøv et andet sagsnummer, eller vælg alle." },
-    noneAtAll: { title: "Der er ingen aftaler endnu", text: "En aftale begynder med et godkendt match på en henvendelse." },
+    noneAtAll: {
+      title: "Der er ingen aftaler endnu",
+      text: "En aftale begynder med et godkendt match på en henvendelse.",
+    },
     reset: "Vis alle aftaler",
   },
 
@@ -190,11 +186,8 @@ export const municipality = {
     missing: {
       title: "Det mangler, før aftalen kan underskrives",
       none: "Der mangler ikke noget.",
-      fix: "Udfyld",
-      of: (party: string) => `Fra ${party.toLowerCase()}`,
     },
     capacity: {
-      title: "Plads på produktionsenheden",
       text: (places: string, inUse: string) => `Enheden må have ${places}, og ${inUse} er optaget på startdagen.`,
       full: "Der er ikke plads til flere efter rimelighedskravet.",
       override: (reason: string) => `Kravet fraviges: ${reason}`,
@@ -205,7 +198,6 @@ export const municipality = {
     nobodyYet: "Mentor er ikke valgt",
     milestones: "Milepæle",
     milestonesText: "Konsulenten kan markere på andres vegne efter det, de har fortalt.",
-    noMilestones: "Milepælene planlægges, når alle har skrevet under.",
     reminders: {
       title: "Påmindelser",
       text: "Hvad der sendes til hvem og hvornår. Mail afgår klokken 8 på arbejdsdage.",
@@ -226,7 +218,12 @@ export const municipality = {
       name: "Navn",
       signed: "Underskrevet",
       not: "Ikke endnu",
-      how: { link: "med personligt link", account: "logget ind" },
+      how: {
+        link: "med personligt link",
+        account: "logget ind",
+        "on-behalf": "på vegne af, ved konsulenten",
+        paper: "på papir",
+      },
       identifiedBy: (moment: string, how: string, by: string) => `${moment}, ${how} (${by})`,
       refused: (party: string, date: string) => `${party} afviste at skrive under ${date}`,
     },
@@ -240,7 +237,7 @@ export const municipality = {
       title: "Det er der sket",
       events: history,
       other: (who: string, kind: string) => `${who}: ${kind}`,
-      clock: "Portalen",
+      portal: "Portalen",
       show: (count: string) => `Vis ${count}`,
       count: { one: "hændelse", other: "hændelser" },
     },
@@ -256,7 +253,8 @@ export const municipality = {
       signText: "Alle andre har skrevet under. Det er dig, der skriver under for kommunen.",
       signOther: (name: string) => `Alle andre har skrevet under. ${name} skriver under for kommunen.`,
       withdraw: "Træk aftalen tilbage",
-      withdrawText: "Links holder op med at virke, kandidaten bliver ledig, og de, der er bedt om at skrive under, får besked.",
+      withdrawText:
+        "Links holder op med at virke, kandidaten bliver ledig, og de, der er bedt om at skrive under, får besked.",
       end: "Afslut før tid",
       endText: "Åbne milepæle bortfalder, påmindelser stopper, og parterne får besked.",
       lastDay: "Sidste dag",
@@ -285,8 +283,7 @@ export const municipality = {
       afsluttet: "Forløbet er afsluttet før tid, og parterne har fået besked.",
       gennemfoert: "Forløbet er registreret som gennemført.",
       milepael: "Milepælen er markeret som nået.",
-      underskrevet: "Der er skrevet under for kommunen.",
-      afvist: "Du har afvist at skrive under, og parterne har fået besked.",
+      underskrevet: "Dit svar er registreret.",
     } as Record<string, string>,
   },
 
@@ -316,7 +313,6 @@ export const municipality = {
     mentorEnd: "Mentorordningen slutter",
     approver: "Kommunen",
     approverId: "Hvem underskriver for kommunen?",
-    steps: "Trin",
     step: (number: number, title: string) => `Trin ${number}: ${title}`,
     included: "Trinet er med i forløbet",
     skipReason: "Hvorfor springes trinet over?",
@@ -349,7 +345,6 @@ export const municipality = {
     changed: {
       title: "En anden har gemt imens",
       text: "Alt, du har skrevet, står stadig i felterne. Her er, hvor det er anderledes end det, der er gemt nu. Ret det, der skal rettes, og tryk Gem kladde for at gemme din udgave.",
-      same: "Det, der er gemt nu, svarer til det, du har skrevet.",
       caption: "Forskelle mellem din udgave og den gemte",
       field: "Felt",
       yours: "Du har skrevet",
@@ -363,6 +358,7 @@ export const municipality = {
   sign: {
     title: (reference: string) => `Underskriv aftale ${reference} for kommunen`,
     lead: "Læs kontrakten. Den er den samme, som de andre parter har skrevet under på.",
+    notYourTurn: "Kommunen skriver under, når alle andre har gjort det. Du får en mail, når det er din tur.",
   },
 
   skippedSteps: (steps: readonly StepKind[], names: Readonly<Record<StepKind, string>>) =>

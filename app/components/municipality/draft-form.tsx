@@ -1,0 +1,86 @@
+import type { AgreementDraft } from "#app/domain/agreement/draft.ts";
+import type { JobPackageContent } from "#app/domain/job-package/job-package.ts";
+import { ButtonRow, SubmitButton } from "../buttons.tsx";
+import { DateFields } from "../date-fields.tsx";
+import { formState } from "../form-state.ts";
+import { useWords } from "../language.tsx";
+import { SelectField } from "../select-field.tsx";
+import { TextArea } from "../text-area.tsx";
+import { NumberField, TextField } from "../text-field.tsx";
+import { draftFormId } from "./draft-labels.ts";
+import { FormPart } from "./draft-part.tsx";
+import { CitizenPart, MentorPart, RepresentativePart, SignatoriesPart } from "./draft-parties.tsx";
+import { StepPart } from "./draft-steps.tsx";
+import { TrainingPart } from "./draft-training.tsx";
+import type { Reply } from "./reply.ts";
+
+export type DraftToEdit = {
+  revision: number;
+  draft: AgreementDraft;
+  content: Pick<JobPackageContent, "steps" | "training" | "competences">;
+  approvers: readonly { id: string; name: string; title: string }[];
+};
+
+type DraftFormProps = { edit: DraftToEdit; reply: Reply["reply"] | undefined };
+
+/** Everything that an agreement says, to be filled in by and by. */
+export function DraftForm({ edit, reply }: DraftFormProps) {
+  const { draft, content, approvers } = edit;
+  const words = useWords().municipality.draft;
+  const form = formState(draftFormId, reply, { ...draft, revision: edit.revision });
+  const values: Readonly<Record<string, unknown>> = reply?.values ?? draft;
+  const revision = reply?.values.revision ?? edit.revision;
+  return (
+    <form method="post" noValidate className="draft-form">
+      <input type="hidden" name="revision" value={String(revision)} />
+      {/* The first button of a form is the one that Enter presses. */}
+      <button type="submit" name="intent" value="save" className="sr-only" tabIndex={-1} aria-hidden="true">
+        {words.save}
+      </button>
+      <FormPart title={words.start}>
+        <DateFields field={form.field("startDate")} label={words.startDate} />
+        <p className="form-hint">{words.redateHint}</p>
+        <SubmitButton name="intent" value="redate" variant="secondary">
+          {words.redate}
+        </SubmitButton>
+      </FormPart>
+      <CitizenPart form={form} />
+      <SignatoriesPart form={form} typed={values.employerSignatories} />
+      <RepresentativePart form={form} />
+      <MentorPart form={form} />
+      <FormPart title={words.approver}>
+        <SelectField
+          field={form.field("approverId")}
+          label={words.approverId}
+          width="l"
+          options={approvers.map(({ id, name, title }) => ({ value: id, label: `${name}, ${title}` }))}
+        />
+      </FormPart>
+      {draft.steps.map((step, i) => (
+        <StepPart key={step.kind} form={form} index={i} kind={step.kind} content={content} typed={values.steps} />
+      ))}
+      <TrainingPart form={form} training={draft.training} content={content} />
+      <FormPart title={words.capacity}>
+        <NumberField
+          field={form.field("fullTimeEquivalents")}
+          label={words.fullTimeEquivalents}
+          hint={words.fullTimeEquivalentsHint}
+          decimals
+        />
+        <TextField
+          field={form.field("capacityOverrideReason")}
+          label={words.overrideReason}
+          hint={words.overrideHint}
+        />
+      </FormPart>
+      <FormPart title={words.remarks}>
+        <TextArea field={form.field("remarks")} label={words.remarks} hint={words.remarksHint} limit={2000} />
+      </FormPart>
+      <ButtonRow>
+        <SubmitButton name="intent" value="save">
+          {words.save}
+        </SubmitButton>
+      </ButtonRow>
+    </form>
+  );
+}

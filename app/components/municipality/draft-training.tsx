@@ -1,0 +1,54 @@
+import type { AgreementDraft } from "#app/domain/agreement/draft.ts";
+import { competenceLevels } from "#app/domain/competence/competence.ts";
+import type { JobPackageContent } from "#app/domain/job-package/job-package.ts";
+import { inLocale } from "#app/domain/shared/localized.ts";
+import { CheckboxField } from "../choice-fields.tsx";
+import { DateFields } from "../date-fields.tsx";
+import type { FormState } from "../form-state.ts";
+import { useLocale, useWords } from "../language.tsx";
+import { SelectField } from "../select-field.tsx";
+import { TextField } from "../text-field.tsx";
+import { FormPart } from "./draft-part.tsx";
+
+type TrainingPartProps = {
+  form: FormState;
+  training: AgreementDraft["training"];
+  content: Pick<JobPackageContent, "training" | "competences">;
+};
+
+/** The package's courses: each names the gap that it closes, else it cannot be agreed (S5). */
+export function TrainingPart({ form, training, content }: TrainingPartProps) {
+  const locale = useLocale();
+  const { contract, municipality } = useWords();
+  const words = municipality.draft;
+  const gaps = content.competences.map(({ key, name, level }) => ({
+    value: key,
+    label: words.gapChoice(inLocale(name, locale), contract.levels[level]),
+  }));
+  return (
+    <FormPart title={words.training} text={words.trainingText}>
+      {training.map((item, i) => {
+        const source = content.training.find((known) => known.key === item.key);
+        const at = `training[${i}]`;
+        return (
+          <fieldset key={item.key} className="form-part__row">
+            <legend>{source ? inLocale(source.title, locale) : item.key}</legend>
+            <input type="hidden" name={`${at}.key`} value={item.key} />
+            <CheckboxField field={form.field(`${at}.included`)} label={words.trainingIncluded} />
+            <TextField field={form.field(`${at}.provider`)} label={words.provider} width="l" autoComplete="off" />
+            <DateFields field={form.field(`${at}.start`)} label={words.trainingStart} hint={null} />
+            <DateFields field={form.field(`${at}.end`)} label={words.trainingEnd} hint={null} />
+            <SelectField field={form.field(`${at}.gapKey`)} label={words.gapKey} width="l" options={gaps} />
+            <SelectField
+              field={form.field(`${at}.observed`)}
+              label={words.observed}
+              width="l"
+              placeholder={null}
+              options={competenceLevels.map((level) => ({ value: level, label: contract.levels[level] }))}
+            />
+          </fieldset>
+        );
+      })}
+    </FormPart>
+  );
+}

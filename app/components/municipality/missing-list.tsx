@@ -1,0 +1,31 @@
+import type { Missing } from "#app/domain/agreement/missing.ts";
+import { partyRoles } from "#app/domain/agreement/party.ts";
+import { useWords } from "../language.tsx";
+
+type MissingListProps = { missing: readonly Missing[]; hrefFor: (field: string) => string };
+
+/** What keeps a draft from being signed, under the party who can mend it; each leads to its field. */
+export function MissingList({ missing, hrefFor }: MissingListProps) {
+  const { agreement, municipality } = useWords();
+  const words = municipality.agreement.missing;
+  if (missing.length === 0) return <p>{words.none}</p>;
+  return (
+    <div className="missing-list">
+      {partyRoles
+        .map((party) => ({ party, items: missing.filter((item) => item.party === party) }))
+        .filter(({ items }) => items.length > 0)
+        .map(({ party, items }) => (
+          <div key={party}>
+            <h3>{agreement.roles[party]}</h3>
+            <ul>
+              {items.map((item) => (
+                <li key={`${item.field}-${item.kind}`}>
+                  <a href={hrefFor(item.field)}>{agreement.missing[item.kind](item.limit)}</a>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+    </div>
+  );
+}

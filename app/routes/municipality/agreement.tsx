@@ -1,0 +1,132 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { AgreementStatusTag } from "#app/components/agreement/agreement-status.tsx";
+import { BallLine } from "#app/components/agreement/ball.tsx";
+import { MilestoneList } from "#app/components/agreement/milestone-list.tsx";
+import { Breadcrumb } from "#app/components/breadcrumb.tsx";
+import { ButtonRow, LinkButton } from "#app/components/buttons.tsx";
+import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { useWords } from "#app/components/language.tsx";
+import { AgreementActions } from "#app/components/municipality/agreement-actions.tsx";
+import { AgreementFacts } from "#app/components/municipality/agreement-facts.tsx";
+import { AgreementHistory } from "#app/components/municipality/agreement-history.tsx";
+import { CapacityLine } from "#app/components/municipality/capacity-line.tsx";
+import { CourseStaircase } from "#app/components/municipality/course-staircase.tsx";
+import { MissingList } from "#app/components/municipality/missing-list.tsx";
+import { DoneAlert } from "#app/components/municipality/outcome-alerts.tsx";
+import { ReminderLedger } from "#app/components/municipality/reminder-ledger.tsx";
+import { errorsOf, type Reply } from "#app/components/municipality/reply.ts";
+import { Section } from "#app/components/municipality/section.tsx";
+import { SignatureTable } from "#app/components/municipality/signature-table.tsx";
+import { pageMeta } from "#app/components/page-meta.ts";
+import { PageTitle } from "#app/components/page-title.tsx";
+import { notFound, requireStaff } from "#app/http/session.server.ts";
+import { paths } from "#app/paths.ts";
+import { runtime } from "#app/runtime.server.ts";
+import { findAgreementOf } from "#db/queries/municipality-agreement.server.ts";
+import { actOnAgreement } from "./agreement-actions.server.ts";
+import { agreementView } from "./agreement-view.server.ts";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireStaff(request);
+  const stored = await findAgreementOf(runtime().portal.db.read, params.id ?? "", actor.municipalityCode);
+  if (!stored) throw notFound();
+  return {
+    ...(await agreementView(runtime().portal, actor, stored)),
+    done: new URL(request.url).searchParams.get("gjort"),
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requireStaff(request);
+  const agreementId = params.id ?? "";
+  if (!(await findAgreementOf(runtime().portal.db.read, agreementId, actor.municipalityCode))) throw notFound();
+  return actOnAgreement({ request, actor, agreementId, form: await request.formData() });
+}
+
+export const meta = pageMeta<typeof loader>(({ municipality }, data) => ({
+  title: data ? municipality.agreement.title(data.reference) : municipality.agreements.title,
+}));
+
+export default function Agreement() {
+  const view = useLoaderData<typeof loader>();
+  const reply = useActionData<Reply>();
+  const { municipality } = useWords();
+  const words = municipality.agreement;
+  const { id, status } = view;
+  return (
+    <>
+      <Breadcrumb
+        trail={[
+          { label: municipality.agreements.title, href: paths.municipalityAgreements() },
+          { label: view.reference },
+        ]}
+      />
+      <ErrorSummary errors={errorsOf(reply, fieldLabels(words.actions))} />
+      <PageTitle title={words.title(view.reference)} status={<AgreementStatusTag status={status} />} />
+      {!reply && <DoneAlert code={view.done} receipts={words.receipts} />}
+      <BallLine holders={view.ball} />
+      {view.missing && (
+        <Section id="missing" title={words.missing.title}>
+          <MissingList missing={view.missing} hrefFor={(field) => paths.municipalityDraft(id, field)} />
+        </Section>
+      )}
+      <Section id="actions" title={words.actions.title}>
+        {view.mayHandle ? (
+          <AgreementActions
+            id={id}
+            status={status}
+            today={view.today}
+            reply={reply}
+            openMilestones={view.openMilestones}
+            signing={view.signing}
+          />
+        ) : (
+          <p>{words.actions.notYours}</p>
+        )}
+      </Section>
+      <Section id="facts" title={words.facts}>
+        <AgreementFacts agreement={view.facts} />
+        {view.capacity && <CapacityLine capacity={view.capacity} />}
+      </Section>
+      <Section id="staircase" title={words.staircase}>
+        <CourseStaircase course={view.course} today={view.today} />
+      </Section>
+      {view.milestones.length > 0 && (
+        <Section id="milestones" title={words.milestones} {...(view.mayMark && { lead: words.milestonesText })}>
+          <MilestoneList milestones={view.milestones} today={view.today} mayMark={() => view.mayMark} />
+        </Section>
+      )}
+      {view.reminders.length > 0 && (
+        <Section id="reminders" title={words.reminders.title} lead={words.reminders.text}>
+          <ReminderLedger reminders={view.reminders} />
+        </Section>
+      )}
+      {view.version && (
+        <>
+          <Section id="signatures" title={words.signatures.title}>
+            <SignatureTable version={view.version} />
+          </Section>
+          <Section id="contract" title={words.contract.title} lead={words.contract.text}>
+            <ButtonRow>
+              <LinkButton href={paths.municipalityContract(id)}>{words.contract.page}</LinkButton>
+              <LinkButton href={paths.municipalityContractPdf(id)}>{words.contract.pdf}</LinkButton>
+            </ButtonRow>
+          </Section>
+        </>
+      )}
+      <Section id="history" title={words.history.title}>
+        <AgreementHistory events={view.history} />
+      </Section>
+    </>
+  );
+}
+
+const fieldLabels = (words: ReturnType<typeof useWords>["municipality"]["agreement"]["actions"]) => ({
+  outcome: words.how,
+  hoursPerWeek: words.hoursPerWeek,
+  start: words.jobStart,
+  noJobReason: words.noJobReason,
+  reason: words.reason,
+  lastDay: words.lastDay,
+});
