@@ -18,7 +18,7 @@ import { TextArea } from "../text-area.tsx";
 import { ContactUs } from "./contact-us.tsx";
 
 type ShownMatch = {
-  status: "proposed" | "approved" | "rejected" | "accepted" | "declined";
+  status: "proposed" | "approved" | "rejected" | "accepted" | "declined" | "ended";
   inquiryReference: string;
   packageTitle: LocalizedText;
   packageSlug: string;

@@ -1,0 +1,109 @@
+import type { PartyRole } from "#app/domain/agreement/party.ts";
+import type { JobPackageTerms } from "#app/domain/agreement/terms.ts";
+import { type AgreementStatus, isOver } from "#app/domain/agreement/transitions.ts";
+import type { MilestoneOwner } from "#app/domain/milestone/catalogue.ts";
+import { inLocale } from "#app/domain/shared/localized.ts";
+import type { PlainDate } from "#app/domain/shared/plain-date.ts";
+import { formatDate } from "#app/i18n/format.ts";
+import { AgreementStatusTag } from "../agreement/agreement-status.tsx";
+import { isOverdue, type ListedMilestone, MilestoneList, milestoneTitle } from "../agreement/milestone-list.tsx";
+import { Alert } from "../alert.tsx";
+import { ButtonRow, LinkButton } from "../buttons.tsx";
+import { ErrorSummary } from "../error-summary.tsx";
+import { useLocale, useWords } from "../language.tsx";
+import { PageTitle } from "../page-title.tsx";
+import { PersonCard } from "../person-card.tsx";
+import { AgreedStaircase, AgreementSummary } from "./agreement-summary.tsx";
+import { CourseMentoring } from "./course-mentoring.tsx";
+import { LateMilestones } from "./late-milestones.tsx";
+import { NextTask } from "./next-task.tsx";
+
+export type CoursePageProps = {
+  role: PartyRole;
+  name: string;
+  today: PlainDate;
+  course: {
+    reference: string;
+    status: AgreementStatus;
+    lastDay: PlainDate | null;
+    terms: JobPackageTerms;
+    milestones: readonly ListedMilestone[];
+    consultant: { name: string; title: string; email: string; phone: string | null };
+    municipality: { name: string; unitName: string; email: string; phone: string };
+  };
+  /** Marked a moment ago. */
+  reached: ListedMilestone | null;
+  errors: readonly string[];
+  contract: { page: string; pdf: string };
+};
+
+/** Whose milestones somebody marks on their own page; the use case decides again. */
+const ownsOf: Record<PartyRole, readonly MilestoneOwner[]> = {
+  employer: ["employer"],
+  mentor: ["mentor"],
+  citizen: ["citizen"],
+  "employee-representative": [],
+  municipality: [],
+};
+
+/** One course for one of its parties: what is next for them, what was promised by whom and when, and what is late. */
+export function CoursePage({ role, name, today, course, reached, errors, contract }: CoursePageProps) {
+  const locale = useLocale();
+  const { agreement, course: words } = useWords();
+  const { terms, milestones } = course;
+  const over = isOver(course.status);
+  const owns = over ? [] : ownsOf[role];
+  const job = inLocale(terms.jobPackage.title, locale);
+  return (
+    <>
+      <ErrorSummary errors={errors.map((text) => ({ text }))} />
+      <PageTitle
+        overline={`${agreement.reference} ${course.reference}`}
+        title={words.titles[role]}
+        lead={words.lead[role](name, job, terms.productionUnit.name)}
+        status={<AgreementStatusTag status={course.status} />}
+      />
+      {over && (
+        <Alert kind="info" heading={words.over.title}>
+          <p>{words.over.text(course.lastDay ? formatDate(course.lastDay, locale) : null)}</p>
+        </Alert>
+      )}
+      {reached && (
+        <Alert kind="success" heading={words.reached.title}>
+          <p>{words.reached.text(milestoneTitle(agreement.milestones, reached.kind), course.consultant.name)}</p>
+        </Alert>
+      )}
+      {owns.length > 0 && <NextTask milestones={milestones} owns={owns} today={today} />}
+      {!over && <LateMilestones milestones={milestones.filter((milestone) => isOverdue(milestone, today))} />}
+      <section aria-labelledby="course">
+        <h2 id="course">{words.staircase}</h2>
+        <AgreedStaircase terms={terms} today={today} />
+      </section>
+      {(role === "mentor" || role === "citizen") && <CourseMentoring mentoring={terms.mentoring} role={role} />}
+      <section aria-labelledby="milestones">
+        <h2 id="milestones">{words.milestones.title}</h2>
+        <p>{words.milestones.lead[role]}</p>
+        <MilestoneList milestones={milestones} today={today} mayMark={(owner) => owns.includes(owner)} />
+      </section>
+      <section aria-labelledby="agreement">
+        <h2 id="agreement">{words.agreement.title}</h2>
+        <AgreementSummary terms={terms} />
+        <ButtonRow>
+          <LinkButton href={contract.page}>{words.agreement.read}</LinkButton>
+          <LinkButton href={contract.pdf}>{words.agreement.pdf}</LinkButton>
+        </ButtonRow>
+      </section>
+      <section aria-labelledby="contact">
+        <h2 id="contact">{words.contact.title}</h2>
+        <p>{words.contact.text[role]}</p>
+        <PersonCard
+          name={course.consultant.name}
+          role={course.consultant.title}
+          organisation={course.municipality.name}
+          phone={(course.consultant.phone ?? course.municipality.phone).replace(/\s/g, "")}
+          email={course.consultant.email}
+        />
+      </section>
+    </>
+  );
+}
