@@ -20,7 +20,7 @@ export const inquiryForms = {
   draft: z.object({
     matchId: id,
     /** Missing where no step is skipped. */
-    skipReason: z.union([z.undefined().transform(() => ""), line(longestSkipReason)]),
+    skipReason: line(longestSkipReason).optional(),
   }),
   "reject-inquiry": z.object({
     reason: z.enum(inquiryRejectReasons, { error: "chooseOne" }),

@@ -1,5 +1,6 @@
 import { redirect } from "@remix-run/node";
 import { type InquiryIntent, inquiryForms } from "#app/domain/match/decision-forms.ts";
+import { isLivingMatch } from "#app/domain/match/living-match.ts";
 import type { StaffActor } from "#app/domain/permission/actor.ts";
 import type { Refusal } from "#app/domain/shared/refusal.ts";
 import type { Result } from "#app/domain/shared/result.ts";
@@ -24,7 +25,7 @@ const actions: Record<InquiryIntent, (pressed: Pressed) => Promise<unknown>> = {
     const { candidateId } = read.value;
     const done = await proposeMatch(runtime().portal, pressed.actor, { inquiryId: pressed.inquiryId, candidateId });
     return answer(pressed, `propose-${candidateId}`, read.reply, done, "foreslaaet", (now) =>
-      now.matches.some((match) => match.candidateId === candidateId && !isOver(match.status)),
+      now.matches.some((match) => match.candidateId === candidateId && isLivingMatch(match.status)),
     );
   },
 
@@ -52,7 +53,8 @@ const actions: Record<InquiryIntent, (pressed: Pressed) => Promise<unknown>> = {
     const read = checkForm(pressed.form, inquiryForms.draft);
     const matchId = String(pressed.form.get("matchId") ?? "");
     if (!read.ok) return invalid(`draft-${matchId}`, read.reply);
-    const done = await draftAgreement(runtime().portal, pressed.actor, read.value);
+    const { skipReason = "" } = read.value;
+    const done = await draftAgreement(runtime().portal, pressed.actor, { matchId, skipReason });
     if (!done.ok) return refused(pressed.request, `draft-${matchId}`, read.reply, done.refusal);
     return redirect(paths.municipalityDraft(done.value.agreementId), 303);
   },
@@ -78,8 +80,6 @@ export function actOnInquiry(pressed: Pressed) {
   if (!known) throw notFound();
   return actions[known](pressed);
 }
-
-const isOver = (status: string): boolean => status === "rejected" || status === "declined";
 
 /** A button pressed twice finds what it asked for in place, and gets the same receipt. */
 async function answer(

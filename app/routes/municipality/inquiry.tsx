@@ -16,6 +16,7 @@ import { Section } from "#app/components/municipality/section.tsx";
 import { pageMeta } from "#app/components/page-meta.ts";
 import { PageTitle } from "#app/components/page-title.tsx";
 import { capacityOf } from "#app/domain/capacity/capacity.ts";
+import { isLivingMatch } from "#app/domain/match/living-match.ts";
 import { copenhagenDate } from "#app/domain/shared/copenhagen.ts";
 import { daysBetween } from "#app/domain/shared/plain-date.ts";
 import { capacityRuleOn } from "#app/domain/statute/rules.ts";
@@ -24,6 +25,7 @@ import { formatDateTime, plural } from "#app/i18n/format.ts";
 import { paths } from "#app/paths.ts";
 import { runtime } from "#app/runtime.server.ts";
 import { findInquiryCase } from "#db/queries/municipality-inquiries.server.ts";
+import { findRules } from "#db/queries/rules.server.ts";
 import { actOnInquiry } from "./inquiry-actions.server.ts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -34,7 +36,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const today = copenhagenDate(portal.now());
   return {
     inquiry,
-    capacity: capacityOf(inquiry.fullTimeEquivalents, capacityRuleOn(today)),
+    capacity: capacityOf(inquiry.fullTimeEquivalents, capacityRuleOn(today, await findRules(portal.db.read))),
     daysWaiting: daysBetween(copenhagenDate(inquiry.createdAt), today),
     mayDecide: actor.role !== "coordinator",
     done: new URL(request.url).searchParams.get("gjort"),
@@ -59,7 +61,7 @@ export default function Inquiry() {
   const { agreement, municipality, parts } = useWords();
   const words = municipality.inquiry;
   const waiting = useWaiting()(daysWaiting);
-  const living = inquiry.matches.filter((match) => match.status !== "rejected" && match.status !== "declined");
+  const living = inquiry.matches.filter((match) => isLivingMatch(match.status));
   const placesLeft = Math.max(0, inquiry.places - living.length);
   const rejection = inquiry.rejectReason
     ? ((agreement.inquiryRejectReasons as Record<string, string>)[inquiry.rejectReason] ?? inquiry.rejectReason)
