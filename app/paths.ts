@@ -37,11 +37,16 @@ export const paths = {
     `/kommune/aftaler/${id}/rediger${field === undefined ? "" : `#draft-${field}`}`,
   municipalityContract: (id: string) => `/kommune/aftaler/${id}/kontrakt`,
   municipalityContractPdf: (id: string) => `/kommune/aftaler/${id}/kontrakt.pdf`,
+  municipalityVitas: (id: string) => `/kommune/aftaler/${id}/vitas`,
+  municipalityVitasPdf: (id: string) => `/kommune/aftaler/${id}/vitas.pdf`,
+  municipalityVitasJson: (id: string) => `/kommune/aftaler/${id}/vitas.json`,
   municipalitySign: (id: string) => `/kommune/aftaler/${id}/underskriv`,
   employerHome: () => "/arbejdsgiver",
   employerAgreement: (id: string) => `/arbejdsgiver/aftaler/${id}`,
   employerContract: (id: string) => `/arbejdsgiver/aftaler/${id}/kontrakt`,
   employerContractPdf: (id: string) => `/arbejdsgiver/aftaler/${id}/kontrakt.pdf`,
+  employerVitas: (id: string) => `/arbejdsgiver/aftaler/${id}/vitas`,
+  employerVitasPdf: (id: string) => `/arbejdsgiver/aftaler/${id}/vitas.pdf`,
   inbox: ({ to = "", page = 1 }: { to?: string; page?: number } = {}) =>
     withQuery(
       "/dev/postkasse",

@@ -1,6 +1,7 @@
 import { agreement } from "./da/agreement.ts";
 import { answerMatch } from "./da/answer-match.ts";
 import { catalogue } from "./da/catalogue.ts";
+import { clock } from "./da/clock.ts";
 import { contract } from "./da/contract.ts";
 import { course } from "./da/course.ts";
 import { employer } from "./da/employer.ts";
@@ -13,7 +14,10 @@ import { problems } from "./da/problems.ts";
 import { progress } from "./da/progress.ts";
 import { refusals } from "./da/refusals.ts";
 import { shell } from "./da/shell.ts";
+import { signIn } from "./da/sign-in.ts";
 import { signing } from "./da/signing.ts";
+import { verify } from "./da/verify.ts";
+import { vitas } from "./da/vitas.ts";
 
 /** The source: English has the same shape, or it does not compile. */
 export const da = {
@@ -21,6 +25,7 @@ export const da = {
   answerMatch,
   refusals,
   catalogue,
+  clock,
   contract,
   course,
   employer,
@@ -32,6 +37,9 @@ export const da = {
   problems,
   progress,
   shell,
+  signIn,
   signing,
+  vitas,
+  verify,
 };
 export type Dictionary = typeof da;

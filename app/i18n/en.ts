@@ -2,6 +2,7 @@ import type { Dictionary } from "./da.ts";
 import { agreement } from "./en/agreement.ts";
 import { answerMatch } from "./en/answer-match.ts";
 import { catalogue } from "./en/catalogue.ts";
+import { clock } from "./en/clock.ts";
 import { contract } from "./en/contract.ts";
 import { course } from "./en/course.ts";
 import { employer } from "./en/employer.ts";
@@ -14,13 +15,17 @@ import { problems } from "./en/problems.ts";
 import { progress } from "./en/progress.ts";
 import { refusals } from "./en/refusals.ts";
 import { shell } from "./en/shell.ts";
+import { signIn } from "./en/sign-in.ts";
 import { signing } from "./en/signing.ts";
+import { verify } from "./en/verify.ts";
+import { vitas } from "./en/vitas.ts";
 
 export const en = {
   agreement,
   answerMatch,
   refusals,
   catalogue,
+  clock,
   contract,
   course,
   employer,
@@ -32,5 +37,8 @@ export const en = {
   problems,
   progress,
   shell,
+  signIn,
   signing,
+  vitas,
+  verify,
 } satisfies Dictionary;

@@ -7,7 +7,7 @@ import { candidate, inquiry, jobPackage, match, municipality, productionUnit } f
 
 /** What an employer may know of a candidate before saying yes: what the citizen agreed to share, and nothing else. */
 export type MatchToAnswer = {
-  status: "proposed" | "approved" | "rejected" | "accepted" | "declined";
+  status: "proposed" | "approved" | "rejected" | "accepted" | "declined" | "ended";
   answeredAt: number | null;
   inquiryReference: string;
   packageTitle: LocalizedText;

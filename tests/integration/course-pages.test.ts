@@ -31,10 +31,11 @@ async function openCourse(slot: string) {
       ...there,
       form: { intent: "milestone-done", key },
     });
-  const first = (owner: string) => {
-    const owed = opened.portal.db.read.select().from(milestone).orderBy(milestone.due).all();
-    const found = owed.find((row) => row.owner === owner);
-    if (!found) throw new Error(`${owner} owes nothing`);
+  /** The mentor's talk after the first week; the employer's evaluation of the trial. */
+  const first = (owner: "mentor" | "employer") => {
+    const kind = owner === "mentor" ? "first-week" : "trial-evaluation";
+    const found = opened.portal.db.read.select().from(milestone).where(eq(milestone.kind, kind)).get();
+    if (found?.owner !== owner) throw new Error(`${owner} does not owe ${kind}`);
     return found.key;
   };
   return { ...opened, world, agreementId, token, there, look, done, first };
