@@ -85,7 +85,7 @@ export async function listOwedMilestones(db: Db, employerId: string, until: Plai
   return rows.map((row) => ({ ...row, due: plainDate(row.due) }));
 }
 
-/** An employer's inquiries, the newest first, each with the moment since which a candidate waits for an answer. Two statements. */
+/** An employer's inquiries, the newest first, each with its living matches and what became of them. Two statements. */
 export async function listEmployerInquiries(db: Db, employerId: string) {
   const rows = await db
     .select({
@@ -98,7 +98,7 @@ export async function listEmployerInquiries(db: Db, employerId: string) {
       places: inquiry.places,
       wantedStart: inquiry.wantedStart,
       contactEmail: inquiry.contactEmail,
-      createdAt: inquiry.createdAt,
+      updatedAt: inquiry.updatedAt,
       municipality: municipality.name,
       unitName: productionUnit.name,
       ...columnsOfPackageTitle,
@@ -110,23 +110,31 @@ export async function listEmployerInquiries(db: Db, employerId: string) {
     .where(eq(inquiry.employerId, employerId))
     .orderBy(desc(inquiry.createdAt))
     .limit(mostListed);
-  const unanswered = await db
-    .select({ inquiryId: match.inquiryId, since: match.decidedAt })
+  const matches = await db
+    .select({
+      inquiryId: match.inquiryId,
+      status: match.status,
+      decidedAt: match.decidedAt,
+      answeredAt: match.answeredAt,
+      agreementId: agreement.id,
+      agreement: agreement.reference,
+    })
     .from(match)
+    .leftJoin(agreement, eq(agreement.matchId, match.id))
     .where(
       and(
         inArray(
           match.inquiryId,
           rows.map(({ id }) => id),
         ),
-        eq(match.status, "approved"),
+        inArray(match.status, ["approved", "accepted"]),
       ),
     )
-    .orderBy(asc(match.decidedAt));
+    .orderBy(asc(match.proposedAt));
   return rows.map((row) => ({
     ...row,
     wantedStart: plainDate(row.wantedStart),
-    answerSince: unanswered.find(({ inquiryId }) => inquiryId === row.id)?.since ?? null,
+    matches: matches.filter(({ inquiryId }) => inquiryId === row.id),
   }));
 }
 export type EmployerInquiryRow = Awaited<ReturnType<typeof listEmployerInquiries>>[number];

@@ -93,6 +93,13 @@ test("an inquiry waits for the consultant until a candidate waits for the employ
   expect(body.inquiries.find(({ status }) => status === "matched")).toMatchObject({ ball: [{ holder: "employer-1" }] });
 });
 
+test("an inquiry that became an agreement leaves the ball to the agreement", async () => {
+  const { id, reference } = await aDraft(world);
+  const { body } = await overview(await ownCookie());
+  expect(body.inquiries).toMatchObject([{ status: "matched", ball: [], agreements: [reference] }]);
+  expect(body.agreements).toMatchObject([{ id, ball: [{ holder: "consultant" }] }]);
+});
+
 test("an employer sees its own inquiries and agreements and nobody else's", async () => {
   const { agreementId } = await anAgreementAwaitingSignatures(world);
   const stranger = (await overview(await strangersCookie())).body;

@@ -1,7 +1,7 @@
 import type { InquiryRejectReason } from "#app/domain/match/reasons.ts";
 import { inLocale, type LocalizedText } from "#app/domain/shared/localized.ts";
 import type { PlainDate } from "#app/domain/shared/plain-date.ts";
-import { formatDate, formatNumber } from "#app/i18n/format.ts";
+import { formatDate, formatList, formatNumber } from "#app/i18n/format.ts";
 import { paths } from "#app/paths.ts";
 import { type BallHolder, BallLine } from "../agreement/ball.tsx";
 import { StatusTag, type Tone } from "../badge.tsx";
@@ -21,6 +21,8 @@ export type EmployerInquiryLine = {
   wantedStart: PlainDate;
   places: number;
   ball: readonly BallHolder[];
+  /** References of what it led to. */
+  agreements: readonly string[];
 };
 
 const tones: Record<EmployerInquiryLine["status"], Tone> = { open: "info", matched: "success", rejected: "error" };
@@ -63,7 +65,10 @@ export function EmployerInquiryTable({ rows }: { rows: readonly EmployerInquiryL
 /** Whose move it is, or why it is nobody's. */
 function Next({ row }: { row: EmployerInquiryLine }) {
   const reasons: Record<InquiryRejectReason, string> = useWords().agreement.inquiryRejectReasons;
-  if (row.status !== "rejected") return <BallLine holders={row.ball} />;
+  const locale = useLocale();
+  const words = useWords().employer.home.inquiries;
+  if (row.ball.length > 0) return <BallLine holders={row.ball} />;
+  if (row.status !== "rejected") return words.ledTo(formatList(row.agreements, locale));
   const reason = Object.entries(reasons).find(([known]) => known === row.rejectReason)?.[1];
   return <span className="text-lines">{[reason, row.rejectText].filter(Boolean).join("\n")}</span>;
 }

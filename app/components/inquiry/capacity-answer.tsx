@@ -1,10 +1,10 @@
 import { type Capacity, type CapacityRule, capacityOf } from "#app/domain/capacity/capacity.ts";
-import { inLocale, type LocalizedText } from "#app/domain/shared/localized.ts";
 import { formatNumber, plural } from "#app/i18n/format.ts";
 import { Alert } from "../alert.tsx";
 import { useLocale, useWords } from "../language.tsx";
 
-export type StatedCapacityRule = { value: CapacityRule; sentence: LocalizedText; paragraph: string };
+/** The sentence comes in the reader's language: what picks it would bring Zod to the browser. */
+export type StatedCapacityRule = { value: CapacityRule; sentence: string; paragraph: string };
 
 type CapacityAnswerProps = {
   rule: StatedCapacityRule;
@@ -29,7 +29,7 @@ export function CapacityAnswer({ rule, staff, places }: CapacityAnswerProps) {
         </>
       )}
       <p>
-        {inLocale(rule.sentence, locale)} {words.source(rule.paragraph)}
+        {rule.sentence} {words.source(rule.paragraph)}
       </p>
       {capacity && <p>{words.others}</p>}
       {capacity && places !== undefined && places > capacity.places && (

@@ -45,7 +45,7 @@ export const emailAddress = z
   .pipe(
     z
       .string()
-      .min(1, { error: "required" })
+      .min(1, { error: "required", abort: true })
       .max(254, { error: "tooLong:254" })
       .regex(/^[^\s@,;<>"()]+@[^\s@,;<>"()]+\.[^\s@,;<>"().]{2,}$/u, { error: "notAnEmail" }),
   );

@@ -43,6 +43,7 @@ export const employer = {
       status: "Status",
       ball: "Bolden",
       statuses: { open: "Åben", matched: "Kandidat fundet", rejected: "Afvist" },
+      ledTo: (references: string) => `Blev til ${references}`,
       empty: {
         title: "I har ikke sendt nogen henvendelse",
         text: "Vælg en jobpakke, og fortæl kommunen, hvor mange pladser I har, og hvornår I vil begynde.",

@@ -50,8 +50,8 @@ export const inquiry = {
     mentorTitle: { label: "Mentors titel" },
     mentorEmail: { label: "Mentors mailadresse" },
     contactName: { label: "Kontaktpersonens navn" },
-    contactTitle: { label: "Titel" },
-    contactEmail: { label: "Mailadresse", hint: "Her får I kvittering og svar" },
+    contactTitle: { label: "Kontaktpersonens titel" },
+    contactEmail: { label: "Kontaktpersonens mailadresse", hint: "Her får I kvittering og svar" },
     contactPhone: { label: "Telefon" },
     message: {
       label: "Bemærkninger",

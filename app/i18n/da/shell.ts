@@ -12,7 +12,7 @@ export const shell = {
   verify: "Bekræft et dokument",
   signIn: "Log ind",
   signOut: "Log ud",
-  employerHome: "Mine forløb",
+  employerHome: "Jeres jobpakker",
   municipalityHome: "Overblik",
   municipalityInquiries: "Henvendelser",
   municipalityAgreements: "Aftaler",

@@ -42,6 +42,7 @@ export const employer: typeof import("../da/employer.ts").employer = {
       status: "Status",
       ball: "Next move",
       statuses: { open: "Open", matched: "Candidate found", rejected: "Rejected" },
+      ledTo: (references: string) => `Led to ${references}`,
       empty: {
         title: "You have not sent any inquiry",
         text: "Choose a job package, and tell the municipality how many places you have and when you want to begin.",

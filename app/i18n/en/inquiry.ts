@@ -49,8 +49,8 @@ export const inquiry: typeof import("../da/inquiry.ts").inquiry = {
     mentorTitle: { label: "The mentor's title" },
     mentorEmail: { label: "The mentor's e-mail address" },
     contactName: { label: "Name of the contact person" },
-    contactTitle: { label: "Title" },
-    contactEmail: { label: "E-mail address", hint: "The receipt and the answer are sent here" },
+    contactTitle: { label: "Title of the contact person" },
+    contactEmail: { label: "E-mail address of the contact person", hint: "The receipt and the answer are sent here" },
     contactPhone: { label: "Telephone" },
     message: {
       label: "Remarks",

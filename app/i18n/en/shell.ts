@@ -11,7 +11,7 @@ export const shell: typeof import("../da/shell.ts").shell = {
   verify: "Verify a document",
   signIn: "Sign in",
   signOut: "Sign out",
-  employerHome: "My courses",
+  employerHome: "Your job packages",
   municipalityHome: "Overview",
   municipalityInquiries: "Inquiries",
   municipalityAgreements: "Agreements",

@@ -41,7 +41,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
     employer: (await findOrganisationName(db, actor)) ?? "",
     waiting: [...toSign(agreements), ...toAnswer(inquiries), ...toReach(owed, today)],
     agreements: agreements.filter((row) => accessEnds(row) > portal.now()),
-    inquiries: inquiries.map((row) => ({ ...row, ball: ballOf(row) })),
+    inquiries: inquiries.map((row) => ({
+      ...row,
+      ball: ballOf(row),
+      agreements: row.matches.flatMap(({ agreement }) => agreement ?? []),
+    })),
     agreementsCut: agreements.length === mostListed,
     inquiriesCut: inquiries.length === mostListed,
   };
@@ -59,9 +63,12 @@ const toSign = (agreements: readonly EmployerAgreementRow[]): Waiting[] =>
       until: ball.find(isOwn)?.until ?? null,
     }));
 
+const isUnanswered = (row: EmployerInquiryRow["matches"][number]): boolean =>
+  row.status === "approved" && row.agreementId === null;
+
 const toAnswer = (inquiries: readonly EmployerInquiryRow[]): Waiting[] =>
   inquiries
-    .filter((row) => row.answerSince !== null)
+    .filter(({ matches }) => matches.some(isUnanswered))
     .map(({ reference, submissionKey, contactEmail }) => ({ what: "answer", reference, submissionKey, contactEmail }));
 
 const toReach = (owed: Awaited<ReturnType<typeof listOwedMilestones>>, today: PlainDate): Waiting[] =>
@@ -75,11 +82,16 @@ const toReach = (owed: Awaited<ReturnType<typeof listOwedMilestones>>, today: Pl
     overdue: isOverdue({ state, due }, today),
   }));
 
-/** A candidate that waits for an answer gives the employer the ball; else an inquiry that lives is the consultant's. */
-function ballOf({ status, answerSince, createdAt }: EmployerInquiryRow) {
-  if (status === "rejected") return [];
-  if (answerSince !== null) return [{ holder: "employer-1", since: answerSince, until: null }];
-  return [{ holder: "consultant", since: createdAt, until: null }];
+/**
+ * A candidate that waits for an answer gives the employer the ball. Where the agreement is drafted, its own row says who has
+ * it; until then an inquiry that lives is the consultant's.
+ */
+function ballOf({ status, matches, updatedAt }: EmployerInquiryRow) {
+  const unanswered = matches.find(isUnanswered);
+  if (unanswered) return [{ holder: "employer-1", since: unanswered.decidedAt ?? updatedAt, until: null }];
+  if (status === "rejected" || (status === "matched" && matches.every(({ agreementId }) => agreementId !== null)))
+    return [];
+  return [{ holder: "consultant", since: updatedAt, until: null }];
 }
 
 export default function EmployerHome() {

@@ -27,6 +27,7 @@ import { runtime } from "#app/runtime.server.ts";
 import { sendInquiry } from "#app/use-cases/inquiry/send-inquiry.server.ts";
 import { findPublishedPackage } from "#db/queries/catalogue.server.ts";
 import { findInquiringEmployer } from "#db/queries/inquiring-employer.server.ts";
+import { findRules } from "#db/queries/rules.server.ts";
 import { employerInInquiry, helpWithInquiry, inquirySubmission } from "./inquiry-submission.server.ts";
 
 /** Capacity and week number follow the typing. Without scripts a button answers the same. */
@@ -44,7 +45,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!found) throw notFound();
   const { actor, employer } = await askingEmployer(request);
   const locale = localeOf(request);
-  const { id, value, sentence, paragraph } = ruleInForce("capacity", copenhagenDate(portal.now()));
+  const { id, value, sentence, paragraph } = ruleInForce(
+    "capacity",
+    copenhagenDate(portal.now()),
+    await findRules(portal.db.read),
+  );
   return {
     slug: found.content.slug,
     title: inLocale(found.content.title, locale),
@@ -54,7 +59,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       code: municipalityCode,
       name: municipalityName,
     })),
-    rule: { value: { id, ...value }, sentence, paragraph },
+    rule: { value: { id, ...value }, sentence: inLocale(sentence, locale), paragraph },
     submissionKey: randomUUID(),
     employer: actor && employer ? employerInInquiry(actor, employer) : null,
   };
