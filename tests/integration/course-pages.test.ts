@@ -31,9 +31,9 @@ async function openCourse(slot: string) {
       ...there,
       form: { intent: "milestone-done", key },
     });
-  /** The mentor's talk after the first week; the employer's evaluation of the trial. */
+  /** The mentor's talk in the job; the employer's evaluation of the trial. */
   const first = (owner: "mentor" | "employer") => {
-    const kind = owner === "mentor" ? "first-week" : "trial-evaluation";
+    const kind = owner === "mentor" ? "talk-1-month" : "trial-evaluation";
     const found = opened.portal.db.read.select().from(milestone).where(eq(milestone.kind, kind)).get();
     if (found?.owner !== owner) throw new Error(`${owner} does not owe ${kind}`);
     return found.key;
