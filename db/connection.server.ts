@@ -4,6 +4,8 @@ import { dirname } from "node:path";
 import Driver from "better-sqlite3";
 import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
 import { migrate } from "drizzle-orm/better-sqlite3/migrator";
+import { enactedRules } from "#app/domain/statute/enacted-rules.ts";
+import { adoptRules } from "./repositories/statute-repository.server.ts";
 import * as schema from "./schema/index.ts";
 
 /** What queries and repositories work on: the read connection, or the write connection inside a transaction. */
@@ -79,7 +81,7 @@ export function openDatabase(path: string, onStatement?: StatementListener): Dat
 }
 
 /**
- * Brings a file to today's schema. Safe for several processes at once: a lock file serialises them, since both switching to
+ * Brings a file to today's schema, and adds the rules of law that it does not have yet. Safe for several processes at once: a lock file serialises them, since both switching to
  * WAL and Drizzle's migrator race. Foreign keys are off meanwhile, because SQLite rebuilds tables by dropping them, and the
  * migrator's own PRAGMA sits inside a transaction, where it does nothing: children would be deleted.
  */
@@ -92,6 +94,7 @@ export function migrateDatabase(path: string, migrationsFolder: string): void {
     connection.pragma("journal_mode = WAL");
     connection.pragma("foreign_keys = OFF");
     migrate(over(connection), { migrationsFolder });
+    adoptRules(over(connection), enactedRules);
     const dangling = connection.pragma("foreign_key_check") as unknown[];
     if (dangling.length > 0) throw new Error(`The migration left ${dangling.length} dangling references`);
   } finally {

@@ -67,6 +67,27 @@ const everyKind: MailMessage[] = [
     workplace,
     until: plainDate("2026-07-01"),
   },
+  {
+    kind: "signature-recorded",
+    reference: "JA-2026-0007",
+    workplace,
+    municipality: "Gladsaxe Kommune",
+    how: "paper",
+  },
+  {
+    kind: "change-to-object",
+    link: { by: "link", linkId: "l7" },
+    reference: "JA-2026-0007",
+    workplace,
+    until: plainDate("2026-07-01"),
+  },
+  {
+    kind: "change-settled",
+    link: { by: "link", linkId: "l8" },
+    reference: "JA-2026-0007",
+    workplace,
+    how: "in-force",
+  },
   { kind: "signing-stopped", reference: "JA-2026-0007", workplace, municipality: "Gladsaxe Kommune", why: "expired" },
   {
     kind: "agreement-active",

@@ -3,6 +3,8 @@ import type { MailMessage } from "#app/domain/mail/mail-message.ts";
 import { agreementActive } from "./agreement-active.ts";
 import { agreementEnded } from "./agreement-ended.ts";
 import { approverPleaseSign } from "./approver-please-sign.ts";
+import { changeSettled } from "./change-settled.ts";
+import { changeToObject } from "./change-to-object.ts";
 import { Frame } from "./frame.tsx";
 import { inquiryReceived } from "./inquiry-received.ts";
 import { inquiryRejected } from "./inquiry-rejected.ts";
@@ -12,6 +14,7 @@ import { plainText } from "./plain-text.ts";
 import { pleaseSign } from "./please-sign.ts";
 import { reminder } from "./reminder.ts";
 import { signIn } from "./sign-in.ts";
+import { signatureRecorded } from "./signature-recorded.ts";
 import { signingStopped } from "./signing-stopped.ts";
 
 export type RenderedMail = { subject: string; html: string; text: string; calendar?: MailCalendar };
@@ -46,6 +49,12 @@ function partsOf(message: MailMessage, context: MailContext): MailParts {
       return agreementActive(message, context);
     case "agreement-ended":
       return agreementEnded(message, context);
+    case "signature-recorded":
+      return signatureRecorded(message, context);
+    case "change-to-object":
+      return changeToObject(message, context);
+    case "change-settled":
+      return changeSettled(message, context);
     case "reminder":
       return reminder(message, context);
     default:

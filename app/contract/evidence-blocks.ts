@@ -48,6 +48,13 @@ function signatureBlocks(signature: SignatureEvidence, evidence: Evidence, t: Co
         ...(signature.title.trim() ? [row(e.title, signature.title)] : []),
         row(e.signedAt, t.moment(signature.signedAt)),
         row(e.method, e.methods[signature.method]),
+        ...(signature.standsFromVersion === undefined
+          ? []
+          : [row(e.standsFrom, e.standsFromVersion(signature.standsFromVersion))]),
+        ...(signature.recorded
+          ? [row(e.recordedBecause, signature.recorded.reason), row(e.witness, signature.recorded.witness)]
+          : []),
+        ...(signature.recorded?.scanSha256 ? [row(e.scan, signature.recorded.scanSha256)] : []),
         row(e.identifiedBy, signature.identifiedBy),
         row(e.ipAddress, signature.ipAddress),
         row(e.userAgent, signature.userAgent),

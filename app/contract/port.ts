@@ -1,34 +1,6 @@
-import type { PartyRole } from "#app/domain/agreement/party.ts";
 import type { JobPackageTerms } from "#app/domain/agreement/terms.ts";
 
-/** One signature as the evidence page tells it. Times are UTC milliseconds, shown in Europe/Copenhagen. */
-export type SignatureEvidence = {
-  slot: string;
-  role: PartyRole;
-  name: string;
-  title: string;
-  signedAt: number;
-  /** `link`: a personal link sent by mail; `account`: signed in. */
-  method: "link" | "account";
-  /** The mail address that got the link, or the account's. */
-  identifiedBy: string;
-  ipAddress: string;
-  userAgent: string;
-  consentTextVersion: string;
-  /** SHA-256 of the canonical terms that the signer saw. */
-  termsSha256: string;
-  /** SHA-256 of the frozen PDF that the signer saw. */
-  documentSha256: string;
-};
-
-export type Evidence = {
-  termsSha256: string;
-  documentSha256: string;
-  sealedAt: number;
-  signatures: readonly SignatureEvidence[];
-  /** Head of the event log's hash chain when the contract was sealed. */
-  chainHead: string;
-};
+export type { Evidence, SignatureEvidence } from "#app/domain/agreement/evidence.ts";
 
 export type FrozenContract = { pdf: Uint8Array; sha256: string };
 export type SealedContract = { pdf: Uint8Array; sha256: string };

@@ -1,4 +1,6 @@
+import { log } from "#app/http/log.server.ts";
 import { expireAgreements } from "#app/use-cases/agreement/expire-agreements.server.ts";
+import { settleUncontestedChanges } from "#app/use-cases/agreement/settle-change.server.ts";
 import { deliverMail } from "#app/use-cases/mail/deliver-mail.server.ts";
 import { sendDueReminders } from "#app/use-cases/reminder/send-due-reminders.server.ts";
 import { type Job, repeatJobs, runJobs, type Worker, type WorkerRuntime } from "./run-jobs.server.ts";
@@ -9,7 +11,12 @@ const mailsPerRun = 200;
 /** In order: what has ended reminds nobody, and what is reminded of leaves in the same run. */
 const jobs: readonly Job[] = [
   { name: "expire-agreements", run: ({ portal }) => expireAgreements(portal) },
-  { name: "send-due-reminders", run: ({ portal }) => sendDueReminders(portal) },
+  { name: "settle-changes", run: ({ portal }) => settleUncontestedChanges(portal) },
+  {
+    name: "send-due-reminders",
+    run: ({ portal }) =>
+      sendDueReminders(portal, (reminderId, err) => log.error({ reminderId, err }, "reminder failed")),
+  },
   {
     name: "deliver-mail",
     run: ({ portal, mailer }, signal) => deliverMail(portal, mailer, { limit: mailsPerRun, signal }),

@@ -38,6 +38,7 @@ CREATE TABLE `paper_scan` (
 --> statement-breakpoint
 CREATE INDEX `paper_scan_by_version` ON `paper_scan` (`version_id`);--> statement-breakpoint
 ALTER TABLE `agreement` ADD `pending_version_id` text;--> statement-breakpoint
+ALTER TABLE `contract_document` ADD `evidence` text;--> statement-breakpoint
 ALTER TABLE `signature` ADD `behalf_reason` text;--> statement-breakpoint
 ALTER TABLE `signature` ADD `witness` text;--> statement-breakpoint
 ALTER TABLE `signature` ADD `paper_scan_id` text REFERENCES paper_scan(id);--> statement-breakpoint

@@ -1,34 +1,11 @@
-import { and, asc, desc, eq } from "drizzle-orm";
-import type { PartyRole } from "#app/domain/agreement/party.ts";
+import { and, desc, eq } from "drizzle-orm";
+import type { Evidence } from "#app/domain/agreement/evidence.ts";
 import type { JobPackageTerms } from "#app/domain/agreement/terms.ts";
 import type { Actor } from "#app/domain/permission/actor.ts";
 import { maySeeAgreement } from "#app/domain/permission/agreement-policy.ts";
-import type { Instant } from "#app/domain/shared/copenhagen.ts";
 import type { Db } from "../connection.server.ts";
 import { termsOf } from "../repositories/agreement-repository.server.ts";
-import { agreement, agreementVersion, contractDocument, event, signature } from "../schema/index.ts";
-
-/** The same facts as the evidence page of the sealed PDF. */
-export type SealedEvidence = {
-  termsSha256: string;
-  documentSha256: string;
-  sealedAt: Instant;
-  chainHead: string;
-  signatures: {
-    slot: string;
-    role: PartyRole;
-    name: string;
-    title: string;
-    signedAt: Instant;
-    method: "link" | "account";
-    identifiedBy: string;
-    ipAddress: string;
-    userAgent: string;
-    consentTextVersion: string;
-    termsSha256: string;
-    documentSha256: string;
-  }[];
-};
+import { agreement, agreementVersion, contractDocument } from "../schema/index.ts";
 
 export type ContractText = {
   agreementId: string;
@@ -37,7 +14,7 @@ export type ContractText = {
   termsSha256: string;
   documentSha256: string;
   /** Null until everybody has signed. */
-  evidence: SealedEvidence | null;
+  evidence: Evidence | null;
 };
 
 /** The contract in words: the current version's, or the named one's. Undefined for what the person may not see. */
@@ -109,42 +86,11 @@ async function findVersionFor(
   return found && maySeeAgreement(actor, found.agreement) ? found.version : undefined;
 }
 
-async function findEvidence(db: Db, version: Version): Promise<SealedEvidence | null> {
+/** The same facts as the evidence page of the sealed PDF. */
+async function findEvidence(db: Db, version: Version): Promise<Evidence | null> {
   const [sealed] = await db
-    .select({ createdAt: contractDocument.createdAt })
+    .select({ evidence: contractDocument.evidence })
     .from(contractDocument)
     .where(and(eq(contractDocument.versionId, version.id), eq(contractDocument.kind, "sealed")));
-  if (!sealed) return null;
-  const signatures = await db
-    .select()
-    .from(signature)
-    .where(eq(signature.versionId, version.id))
-    .orderBy(asc(signature.signedAt));
-  const [activated] = await db
-    .select({ data: event.data })
-    .from(event)
-    .where(and(eq(event.agreementId, version.agreementId), eq(event.kind, "activated")))
-    .orderBy(desc(event.seq))
-    .limit(1);
-  const { chainHead } = JSON.parse(activated?.data ?? "{}") as { chainHead?: string };
-  return {
-    termsSha256: version.termsSha256,
-    documentSha256: version.documentSha256,
-    sealedAt: sealed.createdAt,
-    chainHead: chainHead ?? "–",
-    signatures: signatures.map((row) => ({
-      slot: row.slot,
-      role: row.role,
-      name: row.name,
-      title: row.title,
-      signedAt: row.signedAt,
-      method: row.method,
-      identifiedBy: row.identifiedBy,
-      ipAddress: row.ipAddress,
-      userAgent: row.userAgent,
-      consentTextVersion: row.consentTextVersion,
-      termsSha256: row.termsSha256,
-      documentSha256: row.documentSha256,
-    })),
-  };
+  return sealed?.evidence ?? null;
 }

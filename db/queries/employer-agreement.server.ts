@@ -104,6 +104,9 @@ export const toldEvents = [
   "ended-early",
   "completed",
   "milestone-done",
+  "vitas-filed",
+  "vitas-approved",
+  "vitas-rejected",
 ] as const;
 
 /** Who did what and when, by party: ids, addresses and hashes stay in the log. One statement. */

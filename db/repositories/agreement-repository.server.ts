@@ -1,8 +1,9 @@
 import { and, asc, count, eq, inArray, lt, ne } from "drizzle-orm";
+import type { OtherCourse } from "#app/domain/agreement/overlaps.ts";
 import { type JobPackageTerms, jobPackageTerms } from "#app/domain/agreement/terms.ts";
 import type { Instant } from "#app/domain/shared/copenhagen.ts";
 import { emailKey } from "#app/domain/shared/free-text.ts";
-import type { PlainDate } from "#app/domain/shared/plain-date.ts";
+import { type PlainDate, plainDate } from "#app/domain/shared/plain-date.ts";
 import type { Db } from "../connection.server.ts";
 import {
   agreement,
@@ -67,6 +68,39 @@ export async function countPlacesInUse(
       ),
     );
   return rows.filter((row) => row.endsOn >= on).length;
+}
+
+/** A person's other courses, as they were agreed or are being signed; what never came to be is left out. */
+export async function listOtherCourses(db: Db, candidateId: string, besides: string): Promise<OtherCourse[]> {
+  const rows = await db
+    .select({
+      reference: agreement.reference,
+      productionUnitId: agreement.productionUnitId,
+      status: agreement.status,
+      endsOn: agreement.endsOn,
+      lastDay: agreement.lastDay,
+      outcome: agreement.outcome,
+      terms: agreementVersion.terms,
+    })
+    .from(agreement)
+    .innerJoin(agreementVersion, eq(agreementVersion.id, agreement.currentVersionId))
+    .where(
+      and(
+        eq(agreement.candidateId, candidateId),
+        inArray(agreement.status, ["awaiting-signatures", "active", "ended-early", "completed"]),
+        ne(agreement.id, besides),
+      ),
+    );
+  return rows.map(({ reference, productionUnitId, status, endsOn, lastDay, outcome, terms }) => {
+    // A course that ended without a job never came to its last step.
+    const last = lastDay ?? (status === "completed" && outcome?.kind !== "job" ? endsOn : null);
+    return {
+      reference,
+      productionUnitId,
+      blocks: termsOf({ terms }).steps.map(({ kind, start, end }) => ({ kind, start, end })),
+      lastDay: last === null ? null : plainDate(last),
+    };
+  });
 }
 
 /** Agreements in a status that nobody has touched since a moment. */

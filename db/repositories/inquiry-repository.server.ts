@@ -52,3 +52,7 @@ export async function listMatches(db: Db, inquiryId: string): Promise<Match[]> {
 export async function updateMatch(tx: Db, id: string, change: Partial<typeof match.$inferInsert>): Promise<void> {
   await tx.update(match).set(change).where(eq(match.id, id));
 }
+
+/** Matches that take up a place of their inquiry and keep their candidate from others. */
+export const isLivingMatch = ({ status }: Pick<Match, "status">): boolean =>
+  status === "proposed" || status === "approved" || status === "accepted";

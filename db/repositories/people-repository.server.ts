@@ -107,6 +107,14 @@ export async function saveCandidate(tx: Db, row: typeof candidate.$inferInsert):
   await tx.insert(candidate).values(row);
 }
 
+export async function savePlacementGroup(
+  tx: Db,
+  candidateId: string,
+  placementGroup: Candidate["placementGroup"],
+): Promise<void> {
+  await tx.update(candidate).set({ placementGroup }).where(eq(candidate.id, candidateId));
+}
+
 /** Undefined for another municipality's candidate: what is not yours does not exist. */
 export async function findCandidate(db: Db, id: string, municipalityCode: string): Promise<Candidate | undefined> {
   const rows = await db

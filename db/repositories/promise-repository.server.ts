@@ -113,3 +113,17 @@ export async function closeReminders(
       ),
     );
 }
+
+export async function listReminders(db: Db, agreementId: string): Promise<Reminder[]> {
+  return db.select().from(reminder).where(eq(reminder.agreementId, agreementId)).orderBy(asc(reminder.sendOn));
+}
+
+export async function moveMilestone(tx: Db, id: string, to: { due: PlainDate; versionId: string }): Promise<void> {
+  await tx.update(milestone).set(to).where(eq(milestone.id, id));
+}
+
+/** The date has moved: other rows have taken their place. */
+export async function supersedeReminders(tx: Db, ids: readonly string[], at: Instant): Promise<void> {
+  for (const id of ids)
+    await tx.update(reminder).set({ state: "superseded", settledAt: at }).where(eq(reminder.id, id));
+}

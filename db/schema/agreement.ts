@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { blob, index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import type { AgreementDraft } from "#app/domain/agreement/draft.ts";
+import type { Evidence } from "#app/domain/agreement/evidence.ts";
 import { jobPackage } from "./catalogue.ts";
 import { account, candidate, employer, municipality, productionUnit } from "./people.ts";
 
@@ -61,7 +62,8 @@ export const match = sqliteTable(
     candidateId: text()
       .notNull()
       .references(() => candidate.id),
-    status: text({ enum: ["proposed", "approved", "rejected", "accepted", "declined"] }).notNull(),
+    /** `ended`: the agreement that it led to came to nothing, and the candidate may be matched again. */
+    status: text({ enum: ["proposed", "approved", "rejected", "accepted", "declined", "ended"] }).notNull(),
     reason: text(),
     reasonText: text(),
     proposedBy: text()
@@ -329,6 +331,8 @@ export const contractDocument = sqliteTable(
     kind: text({ enum: ["frozen", "sealed"] }).notNull(),
     bytes: blob({ mode: "buffer" }).notNull(),
     sha256: text().notNull(),
+    /** What the evidence page of a sealed contract tells, for its HTML twin. */
+    evidence: text({ mode: "json" }).$type<Evidence>(),
     createdAt: integer().notNull(),
   },
   (t) => [

@@ -1,6 +1,10 @@
 import type { PartyRole } from "./party.ts";
 import type { SignatorySlot } from "./terms.ts";
 
+/** How a signature came about. The last two are recorded by a consultant for somebody who cannot press the button. */
+export const signatureMethods = ["link", "account", "on-behalf", "paper"] as const;
+export type SignatureMethod = (typeof signatureMethods)[number];
+
 /** The municipality signs last; all others in any order. */
 const isLast = (role: PartyRole): boolean => role === "municipality";
 

@@ -29,6 +29,15 @@ export type MailMessage =
     }
   | { kind: "approver-please-sign"; agreementId: string; reference: string; workplace: string; until: PlainDate }
   | {
+      kind: "signature-recorded";
+      reference: string;
+      workplace: string;
+      municipality: string;
+      how: "on-behalf" | "paper";
+    }
+  | { kind: "change-to-object"; link: CourseDoor; reference: string; workplace: string; until: PlainDate }
+  | { kind: "change-settled"; link: CourseDoor; reference: string; workplace: string; how: ChangeEnd }
+  | {
       kind: "signing-stopped";
       reference: string;
       workplace: string;
@@ -63,6 +72,9 @@ export type MailMessage =
       reference: string;
       workplace: string;
     };
+
+/** How a change of an agreement ended. `objected`: it needs signatures after all. */
+export type ChangeEnd = "in-force" | "objected" | "declined" | "withdrawn" | "expired";
 
 type Words = { da: string; en: string };
 

@@ -24,6 +24,10 @@ export const refusals = [
   "last-day-impossible",
   "milestone-not-yours",
   "milestone-settled",
+  "application-not-filed",
+  "not-approved-yet",
+  "carry-not-a-gap",
+  "carry-not-a-strength",
   "package-not-offered",
   "ownership-does-not-fit",
   "p-number-of-another-cvr",
@@ -37,5 +41,12 @@ export const refusals = [
   "file-too-large",
   "clock-backwards",
   "too-many-tries",
+  "change-under-way",
+  "nothing-changed",
+  "objection-too-late",
+  "witness-missing",
+  "scan-not-readable",
+  "scan-too-large",
+  "address-in-use",
 ] as const;
 export type Refusal = (typeof refusals)[number];

@@ -187,6 +187,8 @@ export const contract = {
     `${places} − ${inUse} = ${places - inUse}${places - inUse > 0 ? "; forløbet bruger én af dem" : ""}`,
   capacityRule: "Regel",
   ruleAsOf: (rule: string, date: string) => `${rule}, som den gjaldt ${date}`,
+  ruleText: (paragraph: string, sentence: string) => `${paragraph}: ${sentence}`,
+  rulesCaption: "Reglerne, som de lød den dag",
   capacityOverride: "Fraveget fordi",
 
   involvement: "Medarbejdernes inddragelse",
@@ -249,7 +251,15 @@ export const contract = {
     methods: {
       link: "Personligt link sendt til den registrerede mailadresse",
       account: "Logget ind med egen konto",
+      "on-behalf": "Registreret af kommunens konsulent på personens vegne",
+      paper: "Underskrevet på papir og registreret af kommunens konsulent",
     },
+    standsFrom: "Gælder fortsat",
+    standsFromVersion: (version: number) =>
+      `Givet på version ${version}. Intet, der angår denne underskriver, er ændret siden`,
+    recordedBecause: "Begrundelse",
+    witness: "Vidne",
+    scan: "Scannet papir, SHA-256",
     identifiedBy: "Mailadresse",
     ipAddress: "IP-adresse",
     userAgent: "Browser",

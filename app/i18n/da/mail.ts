@@ -213,6 +213,43 @@ export const mail = {
       completed: "Forløbet er gennemført. Tak for indsatsen.",
     },
   },
+  signatureRecorded: {
+    subject: (workplace: string) => `Din underskrift er registreret: ${workplace}`,
+    heading: "Kommunen har registreret din underskrift",
+    how: {
+      "on-behalf":
+        "En konsulent har registreret, at du siger ja til aftalen. Det skete med et vidne, og det står på kontrakten.",
+      paper: "En konsulent har registreret aftalen, som du har skrevet under på papir. Det står på kontrakten.",
+    },
+    wrong: (municipality: string) => `Er det ikke rigtigt, så skriv eller ring straks til ${municipality}.`,
+  },
+  changeToObject: {
+    subject: (workplace: string) => `Datoer er flyttet: ${workplace}`,
+    heading: "Datoer i aftalen skal flyttes",
+    body: [
+      "Kommunen vil flytte datoer i aftalen. Det samlede forløb bliver ikke længere. Se de gamle og de nye datoer på din side.",
+      "Passer det dig ikke, kan du gøre indsigelse på siden inden fristen. Gør ingen indsigelse, gælder de nye datoer, når fristen er udløbet.",
+    ],
+    until: "Frist for indsigelse",
+  },
+  changeSettled: {
+    subject: (workplace: string) => `Ændring af aftale: ${workplace}`,
+    headings: {
+      "in-force": "Ændringen gælder nu",
+      objected: "Der er gjort indsigelse",
+      declined: "Ændringen er afvist",
+      withdrawn: "Ændringen er trukket tilbage",
+      expired: "Fristen er overskredet",
+    },
+    how: {
+      "in-force": "Aftalen er ændret. Den nye kontrakt og de nye datoer ligger på din side.",
+      objected:
+        "En af parterne har gjort indsigelse mod de nye datoer. De gælder først, når de parter, de angår, har skrevet under.",
+      declined: "En af parterne har sagt nej til ændringen. Aftalen gælder, som den var.",
+      withdrawn: "Kommunen har trukket ændringen tilbage. Aftalen gælder, som den var.",
+      expired: "Ikke alle skrev under på ændringen i tide. Aftalen gælder, som den var.",
+    },
+  },
   reminder: {
     subject: (title: string, workplace: string, date: string) => `${title}: ${workplace}, ${date}`,
     kinds: reminders,

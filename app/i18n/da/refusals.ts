@@ -28,6 +28,12 @@ export const refusals: Record<Refusal, string> = {
   "last-day-impossible": "Sidste dag kan ikke ligge både før forløbets start og før i dag.",
   "milestone-not-yours": "Milepælen hører til en anden part, som selv markerer den.",
   "milestone-settled": "Milepælen er allerede afsluttet.",
+  "carry-not-a-gap":
+    "Kompetencen ligger ikke under det, jobbet kræver, så der er ikke noget at bære. Genindlæs kortet.",
+  "carry-not-a-strength": "En styrke skal nå det, jobbet kræver, for at bære noget andet. Vælg en anden.",
+  "application-not-filed": "Registrér først, at ansøgningen er sendt i VITAS.",
+  "not-approved-yet":
+    "Må ikke begynde, før kommunen har godkendt ansøgningen i VITAS. Når den er godkendt, registrerer kommunen det på aftalens side om VITAS.",
   "package-not-offered": "Kommunen tilbyder ikke denne jobpakke. Vælg en af de kommuner, der står på listen.",
   "ownership-does-not-fit": "Jobpakken er ikke lavet til denne slags arbejdsgiver. Se de andre jobpakker.",
   "p-number-of-another-cvr":
@@ -43,4 +49,11 @@ export const refusals: Record<Refusal, string> = {
   "file-too-large": "Filen må højst fylde 10 MB. Vælg den kontrakt, du har fået fra portalen.",
   "clock-backwards": "Uret kan kun stilles frem.",
   "too-many-tries": "Der er prøvet for mange gange. Vent et kvarter, og prøv igen.",
+  "change-under-way": "En anden ændring er allerede på vej. Vent, til den er afgjort, eller træk den tilbage.",
+  "nothing-changed": "Der er ikke ændret noget i vilkårene. Ret det, der skal ændres, og prøv igen.",
+  "objection-too-late": "Fristen for at gøre indsigelse er udløbet. Skriv til konsulenten.",
+  "witness-missing": "Skriv, hvem der var vidne.",
+  "scan-not-readable": "Filen er hverken PDF, JPEG eller PNG. Scan papiret igen, og vælg den nye fil.",
+  "scan-too-large": "Filen må højst fylde 10 MB. Scan papiret i en lavere opløsning.",
+  "address-in-use": "Adressen bruges af en anden part. Hver part skal have sin egen.",
 };

@@ -177,6 +177,8 @@ export const contract: typeof danish = {
     `${places} − ${inUse} = ${places - inUse}${places - inUse > 0 ? "; the course uses one of them" : ""}`,
   capacityRule: "Rule",
   ruleAsOf: (rule: string, date: string) => `${rule}, as it was on ${date}`,
+  ruleText: (paragraph: string, sentence: string) => `${paragraph}: ${sentence}`,
+  rulesCaption: "The rules as they read on that day",
   capacityOverride: "Set aside because",
 
   involvement: "Involvement of the employees",
@@ -239,7 +241,15 @@ export const contract: typeof danish = {
     methods: {
       link: "Personal link sent to the registered mail address",
       account: "Signed in with own account",
+      "on-behalf": "Recorded by the municipality's consultant on the person's behalf",
+      paper: "Signed on paper and recorded by the municipality's consultant",
     },
+    standsFrom: "Still stands",
+    standsFromVersion: (version) =>
+      `Given on version ${version}. Nothing that concerns this signatory has changed since`,
+    recordedBecause: "Reason",
+    witness: "Witness",
+    scan: "Scanned paper, SHA-256",
     identifiedBy: "Mail address",
     ipAddress: "IP address",
     userAgent: "Browser",

@@ -105,6 +105,43 @@ export const mail: typeof import("../da/mail.ts").mail = {
       completed: "The course is completed. Thank you for your effort.",
     },
   },
+  signatureRecorded: {
+    subject: (workplace) => `Your signature has been recorded: ${workplace}`,
+    heading: "The municipality has recorded your signature",
+    how: {
+      "on-behalf":
+        "A consultant has recorded that you say yes to the agreement. It was done before a witness and is shown on the contract.",
+      paper: "A consultant has recorded the agreement that you signed on paper. It is shown on the contract.",
+    },
+    wrong: (municipality) => `If this is not right, write or call ${municipality} at once.`,
+  },
+  changeToObject: {
+    subject: (workplace) => `Dates have been moved: ${workplace}`,
+    heading: "Dates of the agreement are to be moved",
+    body: [
+      "The municipality wants to move dates of the agreement. The course as a whole becomes no longer. See the old and the new dates on your page.",
+      "If it does not suit you, you can object on the page before the deadline. If nobody objects, the new dates hold when the deadline has passed.",
+    ],
+    until: "Deadline for objecting",
+  },
+  changeSettled: {
+    subject: (workplace) => `Change of agreement: ${workplace}`,
+    headings: {
+      "in-force": "The change is in force",
+      objected: "Somebody has objected",
+      declined: "The change was declined",
+      withdrawn: "The change was withdrawn",
+      expired: "The deadline has passed",
+    },
+    how: {
+      "in-force": "The agreement has been changed. The new contract and the new dates are on your page.",
+      objected:
+        "One of the parties has objected to the new dates. They hold only when the parties whom they concern have signed.",
+      declined: "One of the parties has said no to the change. The agreement holds as it was.",
+      withdrawn: "The municipality has withdrawn the change. The agreement holds as it was.",
+      expired: "Not everybody signed the change in time. The agreement holds as it was.",
+    },
+  },
   reminder: {
     subject: (title, workplace, date) => `${title}: ${workplace}, ${date}`,
     kinds: {

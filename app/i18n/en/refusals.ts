@@ -26,6 +26,13 @@ export const refusals: typeof import("../da/refusals.ts").refusals = {
   "last-day-impossible": "The last day cannot be both before the start of the course and before today.",
   "milestone-not-yours": "The milestone belongs to another party, who marks it.",
   "milestone-settled": "The milestone is settled already.",
+  "carry-not-a-gap":
+    "The competence is not below what the job requires, so there is nothing to carry. Reload the card.",
+  "carry-not-a-strength":
+    "A strength must reach what the job requires in order to carry something else. Choose another one.",
+  "application-not-filed": "Record first that the application has been filed in VITAS.",
+  "not-approved-yet":
+    "It must not begin before the municipality has approved the application in VITAS. When it has, the municipality records it on the agreement's page about VITAS.",
   "package-not-offered":
     "The municipality does not offer this job package. Choose one of the municipalities in the list.",
   "ownership-does-not-fit": "The job package is not made for this kind of employer. Look at the other job packages.",
@@ -43,4 +50,11 @@ export const refusals: typeof import("../da/refusals.ts").refusals = {
   "file-too-large": "The file may be at most 10 MB. Choose the contract that you got from the portal.",
   "clock-backwards": "The clock can only be moved forward.",
   "too-many-tries": "There have been too many tries. Wait a quarter of an hour and try again.",
+  "change-under-way": "Another change is on its way already. Wait until it is settled, or withdraw it.",
+  "nothing-changed": "Nothing in the terms has been changed. Correct what is to change and try again.",
+  "objection-too-late": "The time to object has run out. Write to the consultant.",
+  "witness-missing": "Write who the witness was.",
+  "scan-not-readable": "The file is neither PDF, JPEG nor PNG. Scan the paper again and choose the new file.",
+  "scan-too-large": "The file may be at most 10 MB. Scan the paper at a lower resolution.",
+  "address-in-use": "The address is used by another party. Each party needs its own.",
 };

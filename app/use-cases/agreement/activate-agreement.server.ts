@@ -1,6 +1,4 @@
 import type { JobPackageTerms } from "#app/domain/agreement/terms.ts";
-import { planMilestones } from "#app/domain/milestone/plan-milestones.ts";
-import { planReminders } from "#app/domain/reminder/plan-reminders.ts";
 import { plainDate } from "#app/domain/shared/plain-date.ts";
 import type { Db } from "#db/connection.server.ts";
 import {
@@ -13,11 +11,11 @@ import {
 } from "#db/repositories/agreement-repository.server.ts";
 import { appendEvent } from "#db/repositories/event-repository.server.ts";
 import { revokeLinks } from "#db/repositories/link-repository.server.ts";
-import { closingDaysOf, findAccount, setCandidateStatus } from "#db/repositories/people-repository.server.ts";
-import { saveMilestones, saveReminders } from "#db/repositories/promise-repository.server.ts";
+import { findAccount, setCandidateStatus } from "#db/repositories/people-repository.server.ts";
 import { queueCourseLink } from "../mail/queue-door.server.ts";
 import { queueMail } from "../mail/queue-mail.server.ts";
 import type { Portal } from "../ports.ts";
+import { replanPromises } from "./replan-promises.server.ts";
 import type { SealedForSignature } from "./seal-contract.server.ts";
 
 type Activation = {
@@ -44,9 +42,10 @@ export async function activateAgreement(
     kind: "sealed",
     bytes: Buffer.from(sealed.pdf),
     sha256: sealed.sha256,
+    evidence: sealed.evidence,
     createdAt: sealed.sealedAt,
   });
-  await planPromises(tx, portal, agreement, version, terms);
+  await replanPromises(tx, portal, { agreement, versionId: version.id, terms });
   await passBall(tx, agreement.id, [], at, null);
   await revokeLinks(tx, { agreementId: agreement.id, purpose: "sign" }, at);
   await setCandidateStatus(tx, agreement.candidateId, "in-course");
@@ -80,37 +79,6 @@ export async function activateAgreement(
     actor: "last-signature",
     municipalityCode: agreement.municipalityCode,
     agreementId: agreement.id,
-    data: { version: version.number, sealedSha256: sealed.sha256, chainHead: sealed.chainHead },
+    data: { version: version.number, sealedSha256: sealed.sha256, chainHead: sealed.evidence.chainHead },
   });
-}
-
-async function planPromises(
-  tx: Db,
-  portal: Portal,
-  agreement: Agreement,
-  version: AgreementVersion,
-  terms: JobPackageTerms,
-) {
-  const closed = await closingDaysOf(tx, agreement.municipalityCode);
-  const milestones = planMilestones(terms, closed);
-  await saveMilestones(
-    tx,
-    milestones.map((milestone) => ({
-      ...milestone,
-      id: portal.newId(),
-      agreementId: agreement.id,
-      versionId: version.id,
-      state: "planned" as const,
-    })),
-  );
-  await saveReminders(
-    tx,
-    planReminders(milestones, closed).map((reminder) => ({
-      ...reminder,
-      id: portal.newId(),
-      agreementId: agreement.id,
-      state: "planned" as const,
-      createdAt: portal.now(),
-    })),
-  );
 }

@@ -17,6 +17,7 @@ import {
   updateAgreement,
 } from "#db/repositories/agreement-repository.server.ts";
 import { appendEvent } from "#db/repositories/event-repository.server.ts";
+import { updateMatch } from "#db/repositories/inquiry-repository.server.ts";
 import { endCourseLinksBy } from "#db/repositories/link-repository.server.ts";
 import { setCandidateStatus } from "#db/repositories/people-repository.server.ts";
 import {
@@ -48,6 +49,7 @@ export async function endAgreementEarly(
     const at = portal.now();
     await updateAgreement(tx, agreement, { status: "ended-early", statusReason: reason, lastDay, updatedAt: at });
     await waiveOpenMilestones(tx, agreementId, at, actor.role, "agreement-over");
+    await updateMatch(tx, agreement.matchId, { status: "ended" });
     await setCandidateStatus(tx, agreement.candidateId, "available");
     await settle(tx, portal, actor, agreement, { kind: "ended-early", lastDay });
     return ok(null);

@@ -11,6 +11,7 @@ import { appendEvent } from "#db/repositories/event-repository.server.ts";
 import { findInquiryOf, findMatch } from "#db/repositories/inquiry-repository.server.ts";
 import { findJobPackage } from "#db/repositories/job-package-repository.server.ts";
 import { closingDaysOf, findCandidate } from "#db/repositories/people-repository.server.ts";
+import { observedEarlier, openCard } from "../competence/open-card.server.ts";
 import type { Portal } from "../ports.ts";
 
 /**
@@ -37,6 +38,11 @@ export async function draftAgreement(
 
     const today = copenhagenDate(portal.now());
     const startDate = laterOf(laterOf(plainDate(inquiry.wantedStart), plainDate(candidate.availableFrom)), today);
+    const course = {
+      candidateId: candidate.id,
+      jobPackageId: inquiry.jobPackageId,
+      municipalityCode: match.municipalityCode,
+    };
     const draft = draftFromPackage(
       {
         content: jobPackage.content,
@@ -46,6 +52,7 @@ export async function draftAgreement(
         contact: { name: inquiry.contactName, title: inquiry.contactTitle, email: inquiry.contactEmail },
         mentor: { name: inquiry.mentorName, title: inquiry.mentorTitle, email: inquiry.mentorEmail },
         fullTimeEquivalents: inquiry.fullTimeEquivalents,
+        observed: await observedEarlier(tx, course),
       },
       skipReason,
       await closingDaysOf(tx, match.municipalityCode),
@@ -57,11 +64,9 @@ export async function draftAgreement(
       id: agreementId,
       kind: "job-package",
       reference: `JP-${year}-${String(await nextNumber(tx, `agreement:${year}`)).padStart(4, "0")}`,
-      municipalityCode: match.municipalityCode,
+      ...course,
       employerId: inquiry.employerId,
       productionUnitId: inquiry.productionUnitId,
-      jobPackageId: inquiry.jobPackageId,
-      candidateId: candidate.id,
       matchId: match.id,
       status: "draft",
       revision: 1,
@@ -79,6 +84,7 @@ export async function draftAgreement(
       municipalityCode: match.municipalityCode,
       agreementId,
     });
+    await openCard(tx, portal, { id: agreementId, ...course }, actorLabel(actor));
     return ok({ agreementId });
   });
 }

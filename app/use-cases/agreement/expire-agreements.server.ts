@@ -1,7 +1,17 @@
 import { copenhagenDate } from "#app/domain/shared/copenhagen.ts";
-import { findAgreement, listBall, listByStatus, listUntouched } from "#db/repositories/agreement-repository.server.ts";
+import type { PlainDate } from "#app/domain/shared/plain-date.ts";
+import type { Db } from "#db/connection.server.ts";
+import {
+  type Agreement,
+  findAgreement,
+  listBall,
+  listByStatus,
+  listUntouched,
+} from "#db/repositories/agreement-repository.server.ts";
+import { findChangeTo, listAwaitingChanges } from "#db/repositories/change-repository.server.ts";
 import { appendEvent } from "#db/repositories/event-repository.server.ts";
 import type { Portal } from "../ports.ts";
+import { endChange } from "./settle-change.server.ts";
 import { stopSigning } from "./stop-signing.server.ts";
 
 const draftLifeMs = 12 * 7 * 86_400_000;
@@ -11,24 +21,34 @@ export async function expireAgreements(portal: Portal): Promise<{ expired: numbe
   const today = copenhagenDate(portal.now());
   const waiting = await listByStatus(portal.db.read, "awaiting-signatures");
   const forgotten = await listUntouched(portal.db.read, "draft", portal.now() - draftLifeMs);
+  const changes = (await listAwaitingChanges(portal.db.read)).map(({ agreementId }) => ({ id: agreementId }));
   let expired = 0;
-  for (const { id } of [...waiting, ...forgotten]) {
+  for (const { id } of [...waiting, ...forgotten, ...changes]) {
     expired += await portal.db.transact(async (tx) => {
       const agreement = await findAgreement(tx, id);
-      if (!agreement) return 0;
-      const overdue = (await listBall(tx, id)).some((row) => row.until !== null && row.until < today);
-      const untouched = agreement.status === "draft" && agreement.updatedAt < portal.now() - draftLifeMs;
-      if (!(agreement.status === "awaiting-signatures" && overdue) && !untouched) return 0;
-      await stopSigning(tx, portal, agreement, { status: "expired", reason: null });
-      await appendEvent(tx, {
-        at: portal.now(),
-        kind: "expired",
-        actor: "clock",
-        municipalityCode: agreement.municipalityCode,
-        agreementId: id,
-      });
-      return 1;
+      return agreement && (await expire(tx, portal, agreement, today)) ? 1 : 0;
     });
   }
   return { expired };
+}
+
+async function expire(tx: Db, portal: Portal, agreement: Agreement, today: PlainDate): Promise<boolean> {
+  const overdue = (await listBall(tx, agreement.id)).some((row) => row.until !== null && row.until < today);
+  const change = agreement.pendingVersionId ? await findChangeTo(tx, agreement.pendingVersionId) : undefined;
+  if (agreement.status === "active") {
+    if (change?.state !== "awaiting-signatures" || !overdue) return false;
+    await endChange(tx, portal, agreement, change, "expired", "clock");
+    return true;
+  }
+  const untouched = agreement.status === "draft" && agreement.updatedAt < portal.now() - draftLifeMs;
+  if (!(agreement.status === "awaiting-signatures" && overdue) && !untouched) return false;
+  await stopSigning(tx, portal, agreement, { status: "expired", reason: null });
+  await appendEvent(tx, {
+    at: portal.now(),
+    kind: "expired",
+    actor: "clock",
+    municipalityCode: agreement.municipalityCode,
+    agreementId: agreement.id,
+  });
+  return true;
 }

@@ -1,13 +1,24 @@
 import { type FreezeContext, freezeTerms } from "#app/domain/agreement/freeze.ts";
+import type { RulesAround } from "#app/domain/agreement/limits.ts";
 import { type Missing, missingIn } from "#app/domain/agreement/missing.ts";
+import { withObservedLevels } from "#app/domain/agreement/observed-levels.ts";
 import type { JobPackageTerms } from "#app/domain/agreement/terms.ts";
+import { overlapsIn, type Warning, warningsIn } from "#app/domain/agreement/warnings.ts";
 import { capacityOf } from "#app/domain/capacity/capacity.ts";
 import type { JobPackageContent } from "#app/domain/job-package/job-package.ts";
 import { copenhagenDate } from "#app/domain/shared/copenhagen.ts";
-import { plainDate } from "#app/domain/shared/plain-date.ts";
+import { type PlainDate, plainDate } from "#app/domain/shared/plain-date.ts";
+import type { PlacementGroup } from "#app/domain/statute/rule.ts";
 import { capacityRuleOn } from "#app/domain/statute/rules.ts";
 import type { Db } from "#db/connection.server.ts";
-import { type Agreement, countPlacesInUse, countVersions } from "#db/repositories/agreement-repository.server.ts";
+import {
+  type Agreement,
+  countPlacesInUse,
+  countVersions,
+  findVersion,
+  listOtherCourses,
+  termsOf,
+} from "#db/repositories/agreement-repository.server.ts";
 import { findJobPackage } from "#db/repositories/job-package-repository.server.ts";
 import {
   findAccount,
@@ -16,11 +27,17 @@ import {
   findMunicipality,
   findProductionUnit,
 } from "#db/repositories/people-repository.server.ts";
+import { listRules } from "#db/repositories/statute-repository.server.ts";
+import { observedOnCard } from "../competence/open-card.server.ts";
 import type { Portal } from "../ports.ts";
 
 export type DraftReview = {
   content: JobPackageContent;
   missing: Missing[];
+  /** What stands in nobody's way, and should be known before signing. */
+  warnings: Warning[];
+  /** Staff's knowledge, never an employer's. */
+  placementGroup: PlacementGroup | null;
   capacity: { places: number; inUse: number; full: boolean };
   /** Only where nothing is missing. */
   terms: JobPackageTerms | undefined;
@@ -29,8 +46,9 @@ export type DraftReview = {
 
 /** Holds a draft against everything around it: what is missing, whether there is room, and the terms that it would give. */
 export async function reviewDraft(db: Db, portal: Pick<Portal, "now">, agreement: Agreement): Promise<DraftReview> {
-  const { draft } = agreement;
-  const rulesAsOf = copenhagenDate(portal.now());
+  const draft = withObservedLevels(agreement.draft, await observedOnCard(db, agreement.id));
+  const rulesAsOf = await rulesDay(db, portal, agreement);
+  const { rules } = await listRules(db);
   const [jobPackage, municipality, employer, unit, candidate, approver] = [
     await findJobPackage(db, agreement.jobPackageId),
     await findMunicipality(db, agreement.municipalityCode),
@@ -44,12 +62,22 @@ export async function reviewDraft(db: Db, portal: Pick<Portal, "now">, agreement
   }
   const mayApprove = approver?.role === "approver" && approver.municipalityCode === agreement.municipalityCode;
   const content = jobPackage.content;
-  const missing = missingIn({ ...draft, approverId: mayApprove ? draft.approverId : null }, content, rulesAsOf);
+  const around: RulesAround = {
+    on: rulesAsOf,
+    rules,
+    ownership: employer.ownership,
+    placementGroup: candidate.placementGroup,
+  };
+  const others = await listOtherCourses(db, agreement.candidateId, agreement.id);
+  const missing = [
+    ...missingIn({ ...draft, approverId: mayApprove ? draft.approverId : null }, content, around),
+    ...overlapsIn(draft, others).blocking,
+  ];
+  const warnings = warningsIn(draft, { ...around, others, productionUnitId: agreement.productionUnitId });
 
-  const capacityRule = capacityRuleOn(rulesAsOf);
   const startsOn = draft.startDate ?? plainDate(agreement.startsOn);
   const placesInUse = await countPlacesInUse(db, agreement.productionUnitId, startsOn, agreement.id);
-  const { places } = capacityOf(draft.fullTimeEquivalents ?? 0, capacityRule);
+  const { places } = capacityOf(draft.fullTimeEquivalents ?? 0, capacityRuleOn(rulesAsOf, rules));
   const full = placesInUse >= places;
 
   const context = (approverName: { name: string; title: string }, version: number): FreezeContext => ({
@@ -70,7 +98,7 @@ export async function reviewDraft(db: Db, portal: Pick<Portal, "now">, agreement
     jobPackage: { content, version: jobPackage.version },
     referenceCode: candidate.referenceCode,
     approver: approverName,
-    capacityRule,
+    rules,
     placesInUse,
     rulesAsOf,
   });
@@ -81,8 +109,16 @@ export async function reviewDraft(db: Db, portal: Pick<Portal, "now">, agreement
   return {
     content,
     missing,
+    warnings,
+    placementGroup: candidate.placementGroup,
     capacity: { places, inUse: placesInUse, full },
     terms,
     approverEmail: mayApprove ? approver?.email : undefined,
   };
+}
+
+/** An agreement keeps the rules that it was signed under; one that never was is held against today's. */
+async function rulesDay(db: Db, portal: Pick<Portal, "now">, agreement: Agreement): Promise<PlainDate> {
+  const signed = agreement.currentVersionId ? await findVersion(db, agreement.currentVersionId) : undefined;
+  return signed ? termsOf(signed).rulesAsOf : copenhagenDate(portal.now());
 }

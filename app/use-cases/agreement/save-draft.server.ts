@@ -1,16 +1,20 @@
 import type { AgreementDraft } from "#app/domain/agreement/draft.ts";
 import { draftDates } from "#app/domain/agreement/draft-dates.ts";
 import { withDates } from "#app/domain/agreement/draft-from-package.ts";
+import { withObservedLevels } from "#app/domain/agreement/observed-levels.ts";
 import { actorLabel, type StaffActor } from "#app/domain/permission/actor.ts";
 import { plainDate } from "#app/domain/shared/plain-date.ts";
 import type { Refusal } from "#app/domain/shared/refusal.ts";
 import { ok, type Result, refuse } from "#app/domain/shared/result.ts";
+import type { PlacementGroup } from "#app/domain/statute/rule.ts";
 import { updateAgreement } from "#db/repositories/agreement-repository.server.ts";
 import { appendEvent } from "#db/repositories/event-repository.server.ts";
 import { findJobPackage } from "#db/repositories/job-package-repository.server.ts";
-import { closingDaysOf } from "#db/repositories/people-repository.server.ts";
+import { closingDaysOf, savePlacementGroup } from "#db/repositories/people-repository.server.ts";
+import { observedOnCard } from "../competence/open-card.server.ts";
 import type { Portal } from "../ports.ts";
 import { agreementToHandle } from "./require-agreement.server.ts";
+import { sameShape } from "./same-shape.ts";
 
 export type DraftToSave = {
   agreementId: string;
@@ -19,6 +23,8 @@ export type DraftToSave = {
   draft: AgreementDraft;
   /** Compute every date anew from the start date. */
   redate: boolean;
+  /** Which limit of placement the citizen has, where the form asked; null: nobody knows yet. */
+  placementGroup?: PlacementGroup | null | undefined;
 };
 
 /** Saves a draft over the revision that the person saw. Saved by somebody else meanwhile, nothing is overwritten. */
@@ -32,7 +38,7 @@ export async function saveDraft(portal: Portal, actor: StaffActor, save: DraftTo
     const jobPackage = await findJobPackage(tx, agreement.jobPackageId);
     if (!jobPackage) throw new Error(`The agreement ${agreement.id} has lost its package`);
 
-    const typed = sameShape(save.draft, agreement.draft);
+    const typed = withObservedLevels(sameShape(save.draft, agreement.draft), await observedOnCard(tx, agreement.id));
     const closed = await closingDaysOf(tx, agreement.municipalityCode);
     const draft =
       save.redate && typed.startDate ? withDates(typed, jobPackage.content, typed.startDate, closed) : typed;
@@ -41,6 +47,7 @@ export async function saveDraft(portal: Portal, actor: StaffActor, save: DraftTo
       ...draftDates(draft, plainDate(agreement.startsOn)),
       updatedAt: portal.now(),
     });
+    if (save.placementGroup !== undefined) await savePlacementGroup(tx, agreement.candidateId, save.placementGroup);
     await appendEvent(tx, {
       at: portal.now(),
       kind: "draft-saved",
@@ -51,13 +58,4 @@ export async function saveDraft(portal: Portal, actor: StaffActor, save: DraftTo
     });
     return ok(null);
   });
-}
-
-/** A form may change what a draft says, never which steps and courses the package has. */
-function sameShape(typed: AgreementDraft, stored: AgreementDraft): AgreementDraft {
-  return {
-    ...typed,
-    steps: stored.steps.map((step) => typed.steps.find((other) => other.kind === step.kind) ?? step),
-    training: stored.training.map((item) => typed.training.find((other) => other.key === item.key) ?? item),
-  };
 }

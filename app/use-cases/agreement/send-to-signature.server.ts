@@ -1,4 +1,3 @@
-import type { AgreementDraft } from "#app/domain/agreement/draft.ts";
 import { signingDays, slotsToSign } from "#app/domain/agreement/signing.ts";
 import type { JobPackageTerms } from "#app/domain/agreement/terms.ts";
 import { checkTransition } from "#app/domain/agreement/transitions.ts";
@@ -22,6 +21,7 @@ import { appendEvent } from "#db/repositories/event-repository.server.ts";
 import { findMatchOf } from "#db/repositories/inquiry-repository.server.ts";
 import { queueSigningLink } from "../mail/queue-door.server.ts";
 import type { Portal } from "../ports.ts";
+import { contactsOf } from "./contacts-of.ts";
 import { agreementToHandle } from "./require-agreement.server.ts";
 import { reviewDraft } from "./review-draft.server.ts";
 
@@ -124,20 +124,5 @@ async function decide(
     terms: review.terms,
     canonical: canonicalJson(review.terms),
     approverEmail: review.approverEmail,
-  });
-}
-
-function contactsOf(draft: AgreementDraft, terms: JobPackageTerms, agreementId: string, approverEmail: string) {
-  const addresses: Record<string, string> = {
-    "employee-representative": draft.representative.email,
-    mentor: draft.mentor.email,
-    citizen: draft.citizen.email,
-    municipality: approverEmail,
-    ...Object.fromEntries(draft.employerSignatories.map((signatory, i) => [`employer-${i + 1}`, signatory.email])),
-  };
-  return terms.signatories.map(({ slot, name }) => {
-    const email = addresses[slot];
-    if (!email) throw new Error(`The slot ${slot} has no address`);
-    return { agreementId, slot, name, email: email.trim() };
   });
 }

@@ -7,6 +7,7 @@ import {
   termsOf,
   updateAgreement,
 } from "#db/repositories/agreement-repository.server.ts";
+import { updateMatch } from "#db/repositories/inquiry-repository.server.ts";
 import { revokeLinks } from "#db/repositories/link-repository.server.ts";
 import { findAccount, setCandidateStatus } from "#db/repositories/people-repository.server.ts";
 import { queueMail } from "../mail/queue-mail.server.ts";
@@ -23,6 +24,7 @@ export async function stopSigning(
   await updateAgreement(tx, agreement, { status: how.status, statusReason: how.reason, updatedAt: at });
   await passBall(tx, agreement.id, [], at, null);
   await revokeLinks(tx, { agreementId: agreement.id, purpose: "sign" }, at);
+  await updateMatch(tx, agreement.matchId, { status: "ended" });
   await setCandidateStatus(tx, agreement.candidateId, "available");
 
   const version = agreement.currentVersionId ? await findVersion(tx, agreement.currentVersionId) : undefined;

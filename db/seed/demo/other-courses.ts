@@ -241,7 +241,7 @@ export const otherCourses: readonly DemoCourse[] = [
         mentor: { ...draft.mentor, end: clarification?.end ?? null },
       };
     },
-    fate: { is: "no-job", daysAgo: 71, reason: "education" },
+    fate: { is: "no-job", daysAgo: 64, reason: "education" },
   },
   {
     municipality: "751",
