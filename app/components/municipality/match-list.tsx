@@ -13,7 +13,7 @@ import { TextArea } from "../text-area.tsx";
 import { TextField } from "../text-field.tsx";
 import { formOf, type Reply } from "./reply.ts";
 
-export type MatchStatus = "proposed" | "approved" | "rejected" | "accepted" | "declined";
+export type MatchStatus = "proposed" | "approved" | "rejected" | "accepted" | "declined" | "ended";
 
 export type ListedMatch = {
   id: string;
@@ -45,6 +45,7 @@ const tones: Record<MatchStatus, Tone> = {
   rejected: "neutral",
   accepted: "success",
   declined: "warning",
+  ended: "neutral",
 };
 
 /** The candidates of an inquiry, and what can be decided about each. */

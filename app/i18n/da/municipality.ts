@@ -104,6 +104,7 @@ export const municipality = {
       rejected: "Afvist",
       accepted: "Arbejdsgiver har sagt ja",
       declined: "Arbejdsgiver har sagt nej",
+      ended: "Aftalen blev ikke til noget",
     },
     proposedBy: (name: string, date: string) => `Foreslået af ${name} ${date}.`,
     answeredOn: (date: string) => `Svaret ${date}.`,

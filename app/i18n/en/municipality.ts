@@ -82,6 +82,7 @@ export const municipality: typeof import("../da/municipality.ts").municipality =
       rejected: "Rejected",
       accepted: "The employer has said yes",
       declined: "The employer has said no",
+      ended: "The agreement came to nothing",
     },
     proposedBy: (name, date) => `Proposed by ${name} on ${date}.`,
     answeredOn: (date) => `Answered on ${date}.`,

@@ -3,7 +3,7 @@ import { actorLabel, type StaffActor } from "#app/domain/permission/actor.ts";
 import type { Refusal } from "#app/domain/shared/refusal.ts";
 import { ok, type Result, refuse } from "#app/domain/shared/result.ts";
 import { appendEvent } from "#db/repositories/event-repository.server.ts";
-import { findInquiry, listMatches, updateInquiry } from "#db/repositories/inquiry-repository.server.ts";
+import { findInquiry, isLivingMatch, listMatches, updateInquiry } from "#db/repositories/inquiry-repository.server.ts";
 import { findJobPackage } from "#db/repositories/job-package-repository.server.ts";
 import { findMunicipality, findProductionUnit } from "#db/repositories/people-repository.server.ts";
 import { queueMail } from "../mail/queue-mail.server.ts";
@@ -21,9 +21,7 @@ export async function rejectInquiry(
     const inquiry = await findInquiry(tx, inquiryId, actor.municipalityCode);
     if (!inquiry) return refuse("not-found");
     if (inquiry.status !== "open") return refuse("already-decided");
-    const living = (await listMatches(tx, inquiry.id)).some(
-      (match) => !["rejected", "declined"].includes(match.status),
-    );
+    const living = (await listMatches(tx, inquiry.id)).some(isLivingMatch);
     if (living) return refuse("already-decided");
 
     await updateInquiry(tx, inquiry.id, {

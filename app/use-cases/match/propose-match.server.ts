@@ -2,7 +2,13 @@ import { actorLabel, type StaffActor } from "#app/domain/permission/actor.ts";
 import type { Refusal } from "#app/domain/shared/refusal.ts";
 import { ok, type Result, refuse } from "#app/domain/shared/result.ts";
 import { appendEvent } from "#db/repositories/event-repository.server.ts";
-import { findInquiry, listMatches, saveMatch, updateInquiry } from "#db/repositories/inquiry-repository.server.ts";
+import {
+  findInquiry,
+  isLivingMatch,
+  listMatches,
+  saveMatch,
+  updateInquiry,
+} from "#db/repositories/inquiry-repository.server.ts";
 import { findCandidate, setCandidateStatus } from "#db/repositories/people-repository.server.ts";
 import type { Portal } from "../ports.ts";
 
@@ -19,9 +25,7 @@ export async function proposeMatch(
     if (!inquiry || !candidate) return refuse("not-found");
     if (inquiry.status === "rejected") return refuse("already-decided");
     if (candidate.status !== "available") return refuse("candidate-not-available");
-    const living = (await listMatches(tx, inquiry.id)).filter(
-      (match) => !["rejected", "declined"].includes(match.status),
-    );
+    const living = (await listMatches(tx, inquiry.id)).filter(isLivingMatch);
     if (living.length >= inquiry.places) return refuse("no-free-place");
 
     const matchId = portal.newId();
