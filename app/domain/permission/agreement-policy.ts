@@ -15,6 +15,12 @@ export const mayHandleAgreement = (actor: Actor, agreement: AgreementOwner): boo
   (actor.role === "consultant" || actor.role === "approver") &&
   maySeeAgreement(actor, agreement);
 
+/** Recording that a statutory application was filed: those who file it, the employer's people or the municipality's. */
+export const mayFileApplication = (actor: Actor, agreement: AgreementOwner): boolean =>
+  mayHandleAgreement(actor, agreement) ||
+  (maySeeAgreement(actor, agreement) &&
+    (actor.kind === "link" ? actor.slot.startsWith("employer-") : actor.role === "employer"));
+
 /**
  * Signing, and refusing to, is the right of one person: the holder of the link that was mailed to the slot, and for the
  * municipality the approver whom the agreement names, signed in.

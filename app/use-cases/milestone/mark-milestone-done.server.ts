@@ -3,10 +3,17 @@ import { type Actor, actorLabel } from "#app/domain/permission/actor.ts";
 import { maySeeAgreement } from "#app/domain/permission/agreement-policy.ts";
 import type { Refusal } from "#app/domain/shared/refusal.ts";
 import { ok, type Result, refuse } from "#app/domain/shared/result.ts";
-import { findAgreement } from "#db/repositories/agreement-repository.server.ts";
+import { saysItBegan } from "#app/domain/vitas/standing.ts";
+import { statutoryApplications } from "#app/domain/vitas/statutory-application.ts";
+import type { Db } from "#db/connection.server.ts";
+import { type Agreement, findAgreement } from "#db/repositories/agreement-repository.server.ts";
 import { appendEvent } from "#db/repositories/event-repository.server.ts";
 import { closeReminders, findMilestone, settleMilestone } from "#db/repositories/promise-repository.server.ts";
+import { findVitasApplication } from "#db/repositories/vitas-repository.server.ts";
 import type { Portal } from "../ports.ts";
+import { stepsInForce } from "../vitas/application-to-record.server.ts";
+import { mayStepBegin } from "../vitas/may-step-begin.server.ts";
+import { storeFiling } from "../vitas/record-filed.server.ts";
 
 /** Whose milestones somebody may mark: their own; the municipality's people may mark any, on what the owner told them. */
 export function mayMark(actor: Actor, owner: MilestoneOwner): boolean {
@@ -29,10 +36,15 @@ export async function markMilestoneDone(
     if (!milestone) return refuse("not-found");
     if (!mayMark(actor, milestone.owner)) return refuse("milestone-not-yours");
 
+    const begins = milestone.stepKey !== null && saysItBegan(milestone.kind) ? milestone.stepKey : undefined;
+    const allowed = begins === undefined ? ok(null) : await mayStepBegin(tx, agreement, begins);
+    if (!allowed.ok) return allowed;
+
     const doneBy = actor.kind === "account" ? actor.role : actor.slot;
     const at = portal.now();
     if (!(await settleMilestone(tx, milestone.id, { state: "done", doneAt: at, doneBy })))
       return refuse("milestone-settled");
+    if (milestone.kind === "vitas-filed") await recordFirstFiling(tx, portal, actor, agreement);
     await closeReminders(tx, { agreementId, milestoneKey: key }, at, "milestone-done");
     await appendEvent(tx, {
       at,
@@ -44,4 +56,11 @@ export async function markMilestoneDone(
     });
     return ok(null);
   });
+}
+
+/** The promise is about the course's first application: ticking it off says that this one was filed. */
+async function recordFirstFiling(tx: Db, portal: Portal, actor: Actor, agreement: Agreement): Promise<void> {
+  const [first] = statutoryApplications(await stepsInForce(tx, agreement));
+  if (!first || (await findVitasApplication(tx, agreement.id, first.stepKey))) return;
+  await storeFiling(tx, portal, actor, agreement, { stepKey: first.stepKey, vitasReference: null });
 }
