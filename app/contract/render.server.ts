@@ -14,6 +14,8 @@ import { firstUnprintable } from "./letters.server.ts";
 import type { ContractRefusal, Evidence, FrozenContract } from "./port.ts";
 import { printable } from "./printable.ts";
 import type { RenderAnswer, RenderJob } from "./render-job.ts";
+import { type VitasDocument, vitasBlocks } from "./vitas-blocks.ts";
+import { vitasTexts } from "./vitas-fields.ts";
 
 export type PressOptions = {
   /** The project's folder: the worker runs from its source there, also beside a built server. */
@@ -37,6 +39,11 @@ export type ContractPress = {
     locale: Locale,
     time: PressTime,
   ): Promise<Result<Uint8Array, ContractRefusal>>;
+  renderVitasSheet(
+    document: VitasDocument,
+    locale: Locale,
+    time: PressTime,
+  ): Promise<Result<FrozenContract, ContractRefusal>>;
   /** Waits for nothing: a document under way is given up. */
   close(): Promise<void>;
 };
@@ -117,6 +124,23 @@ export function makeContractPress(options: PressOptions = {}): ContractPress {
         createdAt,
         required: [content.title[locale]],
       });
+    },
+
+    async renderVitasSheet(document, locale, { createdAt }) {
+      const foot = vitasTexts[locale].foot(document.reference, document.version);
+      const printed = await print({
+        blocks: vitasBlocks(document, locale),
+        locale,
+        title: fileTitle("VITAS", document.reference, document.version),
+        running: foot,
+        foot,
+        createdAt,
+        required: [
+          document.reference,
+          ...document.sheets.flatMap(({ company }) => [company.name, company.cvrNumber, company.pNumber]),
+        ],
+      });
+      return printed.ok ? ok({ pdf: printed.value, sha256: sha256(printed.value) }) : printed;
     },
 
     close: () => line.close(),

@@ -1,3 +1,4 @@
+import type { ComponentProps } from "react";
 import type { PartyRole } from "#app/domain/agreement/party.ts";
 import type { JobPackageTerms } from "#app/domain/agreement/terms.ts";
 import { type AgreementStatus, isOver } from "#app/domain/agreement/transitions.ts";
@@ -13,6 +14,7 @@ import { ErrorSummary } from "../error-summary.tsx";
 import { useLocale, useWords } from "../language.tsx";
 import { PageTitle } from "../page-title.tsx";
 import { PersonCard } from "../person-card.tsx";
+import { VitasWarning } from "../vitas/vitas-warning.tsx";
 import { AgreedStaircase, AgreementSummary } from "./agreement-summary.tsx";
 import { CourseMentoring } from "./course-mentoring.tsx";
 import { LateMilestones } from "./late-milestones.tsx";
@@ -31,6 +33,8 @@ export type CoursePageProps = {
     consultant: { name: string; title: string; email: string; phone: string | null };
     municipality: { name: string; unitName: string; email: string; phone: string };
   };
+  /** Applications that the municipality has not approved. */
+  waiting: ComponentProps<typeof VitasWarning>["waiting"];
   /** Marked a moment ago. */
   reached: ListedMilestone | null;
   errors: readonly string[];
@@ -47,7 +51,7 @@ const ownsOf: Record<PartyRole, readonly MilestoneOwner[]> = {
 };
 
 /** One course for one of its parties: what is next for them, what was promised by whom and when, and what is late. */
-export function CoursePage({ role, name, today, course, reached, errors, contract }: CoursePageProps) {
+export function CoursePage({ role, name, today, course, waiting, reached, errors, contract }: CoursePageProps) {
   const locale = useLocale();
   const { agreement, course: words } = useWords();
   const { terms, milestones } = course;
@@ -73,6 +77,7 @@ export function CoursePage({ role, name, today, course, reached, errors, contrac
           <p>{words.reached.text(milestoneTitle(agreement.milestones, reached.kind), course.consultant.name)}</p>
         </Alert>
       )}
+      <VitasWarning waiting={waiting} />
       {owns.length > 0 && <NextTask milestones={milestones} owns={owns} today={today} />}
       {!over && <LateMilestones milestones={milestones.filter((milestone) => isOverdue(milestone, today))} />}
       <section aria-labelledby="course">

@@ -15,6 +15,9 @@ const history: Record<string, (who: string) => string> = {
   "ended-early": (who) => `${who} afsluttede forløbet før tid`,
   completed: (who) => `${who} registrerede, at forløbet er gennemført`,
   "milestone-done": (who) => `${who} markerede en milepæl som nået`,
+  "vitas-filed": (who) => `${who} registrerede, at ansøgningen er sendt i VITAS`,
+  "vitas-approved": (who) => `${who} registrerede, at ansøgningen i VITAS er godkendt`,
+  "vitas-rejected": (who) => `${who} registrerede, at ansøgningen i VITAS er afslået`,
   "link-renewed": (who) => `${who} bad om et nyt link`,
 };
 

@@ -1,3 +1,4 @@
+import { isOver } from "#app/domain/agreement/transitions.ts";
 import type { EmployerActor } from "#app/domain/permission/actor.ts";
 import { copenhagenDate } from "#app/domain/shared/copenhagen.ts";
 import { emailKey } from "#app/domain/shared/free-text.ts";
@@ -6,6 +7,7 @@ import { accessEnds } from "#app/use-cases/mail/queue-door.server.ts";
 import type { Portal } from "#app/use-cases/ports.ts";
 import { findEmployerAgreement } from "#db/queries/employer-agreement.server.ts";
 import { findSigningRound } from "#db/queries/signing.server.ts";
+import { listWaitingApplications } from "#db/queries/vitas.server.ts";
 import { courseOfDraft, courseOfTerms } from "../municipality/agreement-view.server.ts";
 
 /** The employer's own agreement while it may be seen: until twelve weeks after the course. All else is a 404. */
@@ -49,6 +51,8 @@ export async function employerAgreementView(portal: Portal, actor: EmployerActor
     course: round ? courseOfTerms(round.terms, found.content) : courseOfDraft(found.draft, found.content),
     signing: round && { parties: round.parties, until: round.until },
     milestones: found.milestones,
+    waitingForVitas:
+      round && !isOver(found.status) ? await listWaitingApplications(portal.db.read, id, round.terms) : [],
     history: found.history,
   };
 }

@@ -18,6 +18,7 @@ import { errorsOf, type Reply } from "#app/components/municipality/reply.ts";
 import { Section } from "#app/components/municipality/section.tsx";
 import { pageMeta } from "#app/components/page-meta.ts";
 import { PageTitle } from "#app/components/page-title.tsx";
+import { VitasWarning } from "#app/components/vitas/vitas-warning.tsx";
 import { inLocale } from "#app/domain/shared/localized.ts";
 import { requireEmployer } from "#app/http/session.server.ts";
 import { paths } from "#app/paths.ts";
@@ -45,7 +46,8 @@ export default function EmployerAgreement() {
   const view = useLoaderData<typeof loader>();
   const reply = useActionData<Reply>();
   const locale = useLocale();
-  const words = useWords().employer.agreement;
+  const { employer, vitas } = useWords();
+  const words = employer.agreement;
   const { id, status, today, milestones } = view;
   const isActive = status === "active";
   return (
@@ -60,6 +62,7 @@ export default function EmployerAgreement() {
       {!reply && <DoneAlert code={view.done} receipts={words.done} />}
       <Section id="next" title={words.next}>
         <BallLine holders={view.ball} />
+        <VitasWarning waiting={view.waitingForVitas} href={paths.employerVitas(id)} />
         <ToSignByMail signatories={view.toSign} />
       </Section>
       <Section id="facts" title={words.factsTitle}>
@@ -82,6 +85,7 @@ export default function EmployerAgreement() {
             <ButtonRow>
               <LinkButton href={paths.employerContract(id)}>{words.contract.read}</LinkButton>
               <LinkButton href={paths.employerContractPdf(id)}>{words.contract.pdf}</LinkButton>
+              <LinkButton href={paths.employerVitas(id)}>{vitas.page.open}</LinkButton>
             </ButtonRow>
           </Section>
         </>

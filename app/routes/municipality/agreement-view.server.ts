@@ -1,5 +1,6 @@
 import type { AgreementDraft } from "#app/domain/agreement/draft.ts";
 import type { JobPackageTerms } from "#app/domain/agreement/terms.ts";
+import { isOver } from "#app/domain/agreement/transitions.ts";
 import type { JobPackageContent } from "#app/domain/job-package/job-package.ts";
 import type { StaffActor } from "#app/domain/permission/actor.ts";
 import { mayHandleAgreement } from "#app/domain/permission/agreement-policy.ts";
@@ -8,6 +9,7 @@ import { plainDate } from "#app/domain/shared/plain-date.ts";
 import { type DraftReview, reviewDraft } from "#app/use-cases/agreement/review-draft.server.ts";
 import type { Portal } from "#app/use-cases/ports.ts";
 import { findAgreementCase, type StoredAgreement } from "#db/queries/municipality-agreement.server.ts";
+import { listWaitingApplications } from "#db/queries/vitas.server.ts";
 
 /** The steps of a course as the page draws them: those that were frozen, in the package's order. */
 export function courseOfTerms(terms: JobPackageTerms, content: JobPackageContent) {
@@ -85,6 +87,7 @@ export async function agreementView(portal: Portal, actor: StaffActor, stored: S
     openMilestones: milestones.filter(({ state }) => state === "planned" || state === "missed").length,
     reminders,
     version: inDraft || !version ? undefined : { ...version, terms: undefined, signatories: version.terms.signatories },
+    waitingForVitas: terms && !isOver(stored.status) ? await listWaitingApplications(db, stored.id, terms) : [],
     history,
   };
 }

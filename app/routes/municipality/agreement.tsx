@@ -20,6 +20,7 @@ import { Section } from "#app/components/municipality/section.tsx";
 import { SignatureTable } from "#app/components/municipality/signature-table.tsx";
 import { pageMeta } from "#app/components/page-meta.ts";
 import { PageTitle } from "#app/components/page-title.tsx";
+import { VitasWarning } from "#app/components/vitas/vitas-warning.tsx";
 import { notFound, requireStaff } from "#app/http/session.server.ts";
 import { paths } from "#app/paths.ts";
 import { runtime } from "#app/runtime.server.ts";
@@ -51,7 +52,7 @@ export const meta = pageMeta<typeof loader>(({ municipality }, data) => ({
 export default function Agreement() {
   const view = useLoaderData<typeof loader>();
   const reply = useActionData<Reply>();
-  const { municipality } = useWords();
+  const { municipality, vitas } = useWords();
   const words = municipality.agreement;
   const { id, status } = view;
   return (
@@ -66,6 +67,7 @@ export default function Agreement() {
       <PageTitle title={words.title(view.reference)} status={<AgreementStatusTag status={status} />} />
       {!reply && <DoneAlert code={view.done} receipts={words.receipts} />}
       <BallLine holders={view.ball} />
+      <VitasWarning waiting={view.waitingForVitas} href={paths.municipalityVitas(id)} />
       {view.missing && (
         <Section id="missing" title={words.missing.title}>
           <MissingList missing={view.missing} hrefFor={(field) => paths.municipalityDraft(id, field)} />
@@ -111,6 +113,7 @@ export default function Agreement() {
             <ButtonRow>
               <LinkButton href={paths.municipalityContract(id)}>{words.contract.page}</LinkButton>
               <LinkButton href={paths.municipalityContractPdf(id)}>{words.contract.pdf}</LinkButton>
+              <LinkButton href={paths.municipalityVitas(id)}>{vitas.page.open}</LinkButton>
             </ButtonRow>
           </Section>
         </>

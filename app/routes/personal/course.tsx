@@ -5,6 +5,7 @@ import { pageMeta } from "#app/components/page-meta.ts";
 import { ClosedLink } from "#app/components/personal/closed-link.tsx";
 import { CoursePage } from "#app/components/personal/course-page.tsx";
 import type { PartyRole } from "#app/domain/agreement/party.ts";
+import { isOver } from "#app/domain/agreement/transitions.ts";
 import { copenhagenDate } from "#app/domain/shared/copenhagen.ts";
 import { readForm, withError } from "#app/http/form.server.ts";
 import { localeOf } from "#app/http/locale.server.ts";
@@ -15,6 +16,7 @@ import { paths } from "#app/paths.ts";
 import { runtime } from "#app/runtime.server.ts";
 import { markMilestoneDone } from "#app/use-cases/milestone/mark-milestone-done.server.ts";
 import { findCourse } from "#db/queries/course.server.ts";
+import { listWaitingApplications } from "#db/queries/vitas.server.ts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const found = await requireLink(params.token, "course");
@@ -33,6 +35,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     role,
     name: own.name,
     course,
+    waiting: isOver(course.status) ? [] : await listWaitingApplications(db.read, course.agreementId, course.terms),
     reached: course.milestones.find((milestone) => milestone.key === reached && milestone.state === "done") ?? null,
   };
 }
