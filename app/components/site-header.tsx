@@ -49,7 +49,7 @@ export function SiteHeader({ url, person, navigation }: SiteHeaderProps) {
             <ul className="site-navigation__links no-max-width">
               {navigation.map((link) => (
                 <li key={link.href}>
-                  <a href={link.href} {...currentAttribute(url, link.href)}>
+                  <a href={link.href} {...currentAttribute(url, link.href, navigation)}>
                     <span>{link.label}</span>
                   </a>
                 </li>
@@ -99,11 +99,18 @@ function inLanguage(url: string | undefined, locale: string): string {
   return `${address.pathname}${address.search}`;
 }
 
-/** `page` on the page itself, `true` on the pages below it. */
-function currentAttribute(url: string | undefined, href: string): { "aria-current"?: "page" | "true" } {
+/** `page` on the page itself; below it `true`, on the deepest of the links that lead there. */
+function currentAttribute(
+  url: string | undefined,
+  href: string,
+  navigation: readonly NavigationLink[],
+): { "aria-current"?: "page" | "true" } {
   const path = url && new URL(url).pathname;
-  if (path === href) return { "aria-current": "page" };
-  return path?.startsWith(`${href}/`) ? { "aria-current": "true" } : {};
+  if (!path) return {};
+  const leading = navigation.filter((link) => path === link.href || path.startsWith(`${link.href}/`));
+  const deepest = leading.toSorted((x, y) => y.href.length - x.href.length)[0];
+  if (deepest?.href !== href) return {};
+  return { "aria-current": path === href ? "page" : "true" };
 }
 
 /** Three rising steps. */

@@ -359,12 +359,13 @@ describe("two editors", () => {
 
   test("a form that is sent back for an error keeps the revision that it was filled from", async () => {
     const { id } = await aDraft(world);
-    const mine = { ...(await draftFields(id)), intent: "save", "citizen.email": "ikke en adresse" };
+    const filled = await draftFields(id);
+    const mine = { ...filled, intent: "save", "citizen.email": "ikke en adresse" };
     await onDraft(id, { ...(await draftFields(id)), intent: "save", remarks: "Først" }, await approvers());
     const back = await onDraft(id, mine);
     expect(back.status).toBe(422);
     expect(back.body.reply.errors).toEqual({ "citizen.email": ["notAnEmail"] });
-    expect(back.body.reply.values).toMatchObject({ revision: mine.revision, citizen: { email: "ikke en adresse" } });
+    expect(back.body.reply.values).toMatchObject({ revision: filled.revision, citizen: { email: "ikke en adresse" } });
   });
 });
 

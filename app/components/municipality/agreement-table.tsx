@@ -35,7 +35,11 @@ export function AgreementTable({ agreements }: { agreements: readonly ListedAgre
           key: "reference",
           title: words.reference,
           rowHeader: true,
-          cell: (row) => <a href={paths.municipalityAgreement(row.id)}>{row.reference}</a>,
+          cell: (row) => (
+            <a href={paths.municipalityAgreement(row.id)} className="unbroken">
+              {row.reference}
+            </a>
+          ),
         },
         { key: "status", title: words.status, cell: (row) => <AgreementStatusTag status={row.status} /> },
         {
@@ -46,7 +50,11 @@ export function AgreementTable({ agreements }: { agreements: readonly ListedAgre
         {
           key: "candidate",
           title: words.candidate,
-          cell: (row) => municipality.overview.candidate(row.firstName, row.referenceCode),
+          cell: (row) => (
+            <>
+              {row.firstName} <span className="unbroken">({row.referenceCode})</span>
+            </>
+          ),
         },
         {
           key: "start",

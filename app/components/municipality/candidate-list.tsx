@@ -29,7 +29,7 @@ export function CandidateList({ candidates, wantedStart, mayPropose }: Candidate
   const words = municipality.inquiry;
   if (candidates.length === 0) return <p>{words.noCandidates}</p>;
   return (
-    <ul className="case-list no-max-width">
+    <ul className="case-list case-list--pairs no-max-width">
       {candidates.map((candidate) => {
         const who = municipality.overview.candidate(candidate.firstName, candidate.referenceCode);
         const from = `${formatDate(candidate.availableFrom, locale)} (${formatWeek(candidate.availableFrom, locale)})`;

@@ -38,7 +38,7 @@ export function DraftForm({ edit, reply }: DraftFormProps) {
         {words.save}
       </button>
       <FormPart title={words.start}>
-        <DateFields field={form.field("startDate")} label={words.startDate} />
+        <DateFields field={form.field("startDate", { required: true })} label={words.startDate} />
         <p className="form-hint">{words.redateHint}</p>
         <SubmitButton name="intent" value="redate" variant="secondary">
           {words.redate}
@@ -50,7 +50,7 @@ export function DraftForm({ edit, reply }: DraftFormProps) {
       <MentorPart form={form} />
       <FormPart title={words.approver}>
         <SelectField
-          field={form.field("approverId")}
+          field={form.field("approverId", { required: true })}
           label={words.approverId}
           width="l"
           options={approvers.map(({ id, name, title }) => ({ value: id, label: `${name}, ${title}` }))}
@@ -62,7 +62,7 @@ export function DraftForm({ edit, reply }: DraftFormProps) {
       <TrainingPart form={form} training={draft.training} content={content} />
       <FormPart title={words.capacity}>
         <NumberField
-          field={form.field("fullTimeEquivalents")}
+          field={form.field("fullTimeEquivalents", { required: true })}
           label={words.fullTimeEquivalents}
           hint={words.fullTimeEquivalentsHint}
           decimals

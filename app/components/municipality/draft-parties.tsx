@@ -11,8 +11,19 @@ export function CitizenPart({ form }: PartProps) {
   const words = useWords().municipality.draft;
   return (
     <FormPart title={words.citizen}>
-      <TextField field={form.field("citizen.name")} label={words.citizenName} width="l" autoComplete="off" />
-      <TextField field={form.field("citizen.email")} label={words.email} type="email" width="l" autoComplete="off" />
+      <TextField
+        field={form.field("citizen.name", { required: true })}
+        label={words.citizenName}
+        width="l"
+        autoComplete="off"
+      />
+      <TextField
+        field={form.field("citizen.email", { required: true })}
+        label={words.email}
+        type="email"
+        width="l"
+        autoComplete="off"
+      />
       <TextField field={form.field("citizen.phone")} label={words.phone} type="tel" width="s" autoComplete="off" />
     </FormPart>
   );
@@ -33,19 +44,19 @@ export function SignatoriesPart({ form, typed }: PartProps & { typed: unknown })
           <fieldset key={i} className="form-part__row">
             <legend>{words.signatory(i + 1)}</legend>
             <TextField
-              field={form.field(`employerSignatories[${i}].name`)}
+              field={form.field(`employerSignatories[${i}].name`, { required: true })}
               label={words.name}
               width="l"
               autoComplete="off"
             />
             <TextField
-              field={form.field(`employerSignatories[${i}].title`)}
+              field={form.field(`employerSignatories[${i}].title`, { required: true })}
               label={words.jobTitle}
               width="l"
               autoComplete="off"
             />
             <TextField
-              field={form.field(`employerSignatories[${i}].email`)}
+              field={form.field(`employerSignatories[${i}].email`, { required: true })}
               label={words.email}
               type="email"
               width="l"
@@ -101,12 +112,30 @@ export function MentorPart({ form }: PartProps) {
   const words = useWords().municipality.draft;
   return (
     <FormPart title={words.mentor}>
-      <TextField field={form.field("mentor.name")} label={words.name} width="l" autoComplete="off" />
-      <TextField field={form.field("mentor.title")} label={words.jobTitle} width="l" autoComplete="off" />
-      <TextField field={form.field("mentor.email")} label={words.email} type="email" width="l" autoComplete="off" />
-      <NumberField field={form.field("mentor.hoursPerWeek")} label={words.mentorHours} decimals />
-      <DateFields field={form.field("mentor.start")} label={words.mentorStart} hint={null} />
-      <DateFields field={form.field("mentor.end")} label={words.mentorEnd} hint={null} />
+      <TextField
+        field={form.field("mentor.name", { required: true })}
+        label={words.name}
+        width="l"
+        autoComplete="off"
+      />
+      <TextField
+        field={form.field("mentor.title", { required: true })}
+        label={words.jobTitle}
+        width="l"
+        autoComplete="off"
+      />
+      <TextField
+        field={form.field("mentor.email", { required: true })}
+        label={words.email}
+        type="email"
+        width="l"
+        autoComplete="off"
+      />
+      <NumberField field={form.field("mentor.hoursPerWeek", { required: true })} label={words.mentorHours} decimals />
+      <div className="form-part__pair">
+        <DateFields field={form.field("mentor.start", { required: true })} label={words.mentorStart} hint={null} />
+        <DateFields field={form.field("mentor.end", { required: true })} label={words.mentorEnd} hint={null} />
+      </div>
     </FormPart>
   );
 }

@@ -25,13 +25,18 @@ export function StepPart({ form, index, kind, content, typed }: StepPartProps) {
   const source = content.steps.find((step) => step.kind === kind);
   const title = source ? inLocale(source.title, locale) : parts.staircase.kinds[kind].replaceAll("\u00ad", "");
   const at = `steps[${index}]`;
+  const included = form.field(`${at}.included`);
+  // Both as it is stored and as a browser sends it.
+  const needed = { required: included.initialValue === true || included.initialValue === "on" };
   return (
     <FormPart title={words.step(index + 1, title)}>
       <input type="hidden" name={`${at}.kind`} value={kind} />
-      <CheckboxField field={form.field(`${at}.included`)} label={words.included} />
+      <CheckboxField field={included} label={words.included} />
       <TextField field={form.field(`${at}.skipReason`)} label={words.skipReason} hint={words.skipReasonHint} />
-      <DateFields field={form.field(`${at}.start`)} label={words.stepStart} hint={null} />
-      {!isLasting(kind) && <DateFields field={form.field(`${at}.end`)} label={words.stepEnd} hint={null} />}
+      <div className="form-part__pair">
+        <DateFields field={form.field(`${at}.start`, needed)} label={words.stepStart} hint={null} />
+        {!isLasting(kind) && <DateFields field={form.field(`${at}.end`, needed)} label={words.stepEnd} hint={null} />}
+      </div>
       <HoursRows form={form} at={`${at}.hours`} typed={hoursOf(typed, index)} />
     </FormPart>
   );
@@ -47,9 +52,12 @@ function HoursRows({ form, at, typed }: { form: FormState; at: string; typed: un
       <p className="form-hint">{words.hoursText}</p>
       {[...rows, rows.length].map((line) => (
         <div key={line} className="form-part__pair">
-          <NumberField field={form.field(`${at}[${line}].fromWeek`)} label={words.fromWeek(line + 1)} />
           <NumberField
-            field={form.field(`${at}[${line}].hoursPerWeek`)}
+            field={form.field(`${at}[${line}].fromWeek`, { required: line < rows.length })}
+            label={words.fromWeek(line + 1)}
+          />
+          <NumberField
+            field={form.field(`${at}[${line}].hoursPerWeek`, { required: line < rows.length })}
             label={words.hoursPerWeek(line + 1)}
             decimals
           />

@@ -30,22 +30,33 @@ export function TrainingPart({ form, training, content }: TrainingPartProps) {
       {training.map((item, i) => {
         const source = content.training.find((known) => known.key === item.key);
         const at = `training[${i}]`;
+        const included = form.field(`${at}.included`);
+        const needed = { required: included.initialValue === true || included.initialValue === "on" };
         return (
           <fieldset key={item.key} className="form-part__row">
             <legend>{source ? inLocale(source.title, locale) : item.key}</legend>
             <input type="hidden" name={`${at}.key`} value={item.key} />
-            <CheckboxField field={form.field(`${at}.included`)} label={words.trainingIncluded} />
-            <TextField field={form.field(`${at}.provider`)} label={words.provider} width="l" autoComplete="off" />
-            <DateFields field={form.field(`${at}.start`)} label={words.trainingStart} hint={null} />
-            <DateFields field={form.field(`${at}.end`)} label={words.trainingEnd} hint={null} />
-            <SelectField field={form.field(`${at}.gapKey`)} label={words.gapKey} width="l" options={gaps} />
-            <SelectField
-              field={form.field(`${at}.observed`)}
-              label={words.observed}
+            <CheckboxField field={included} label={words.trainingIncluded} />
+            <TextField
+              field={form.field(`${at}.provider`, needed)}
+              label={words.provider}
               width="l"
-              placeholder={null}
-              options={competenceLevels.map((level) => ({ value: level, label: contract.levels[level] }))}
+              autoComplete="off"
             />
+            <div className="form-part__pair">
+              <DateFields field={form.field(`${at}.start`, needed)} label={words.trainingStart} hint={null} />
+              <DateFields field={form.field(`${at}.end`, needed)} label={words.trainingEnd} hint={null} />
+            </div>
+            <div className="form-part__pair">
+              <SelectField field={form.field(`${at}.gapKey`, needed)} label={words.gapKey} width="l" options={gaps} />
+              <SelectField
+                field={form.field(`${at}.observed`, needed)}
+                label={words.observed}
+                width="l"
+                placeholder={null}
+                options={competenceLevels.map((level) => ({ value: level, label: contract.levels[level] }))}
+              />
+            </div>
           </fieldset>
         );
       })}

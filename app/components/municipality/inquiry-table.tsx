@@ -34,7 +34,11 @@ export function InquiryTable({ inquiries, withStatus }: { inquiries: readonly Li
           key: "reference",
           title: words.reference,
           rowHeader: true,
-          cell: (row) => <a href={paths.municipalityInquiry(row.id)}>{row.reference}</a>,
+          cell: (row) => (
+            <a href={paths.municipalityInquiry(row.id)} className="unbroken">
+              {row.reference}
+            </a>
+          ),
         },
         { key: "package", title: words.package, cell: (row) => inLocale(row.title, locale) },
         { key: "workplace", title: words.workplace, cell: (row) => row.workplace },

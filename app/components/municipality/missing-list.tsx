@@ -1,14 +1,25 @@
 import type { Missing } from "#app/domain/agreement/missing.ts";
 import { partyRoles } from "#app/domain/agreement/party.ts";
-import { useWords } from "../language.tsx";
+import { inLocale, type LocalizedText } from "#app/domain/shared/localized.ts";
+import { useLocale, useWords } from "../language.tsx";
 
-type MissingListProps = { missing: readonly Missing[]; hrefFor: (field: string) => string };
+type MissingListProps = {
+  missing: readonly Missing[];
+  /** What a line of the draft is about, by the beginning of its fields' names. */
+  titles: Readonly<Record<string, LocalizedText>>;
+  hrefFor: (field: string) => string;
+};
 
 /** What keeps a draft from being signed, under the party who can mend it; each leads to its field. */
-export function MissingList({ missing, hrefFor }: MissingListProps) {
+export function MissingList({ missing, titles, hrefFor }: MissingListProps) {
+  const locale = useLocale();
   const { agreement, municipality } = useWords();
   const words = municipality.agreement.missing;
   if (missing.length === 0) return <p>{words.none}</p>;
+  const about = (field: string): string => {
+    const title = titles[/^\w+\[\d+\]/.exec(field)?.[0] ?? ""];
+    return title ? `${inLocale(title, locale)}: ` : "";
+  };
   return (
     <div className="missing-list">
       {partyRoles
@@ -20,7 +31,10 @@ export function MissingList({ missing, hrefFor }: MissingListProps) {
             <ul>
               {items.map((item) => (
                 <li key={`${item.field}-${item.kind}`}>
-                  <a href={hrefFor(item.field)}>{agreement.missing[item.kind](item.limit)}</a>
+                  <a href={hrefFor(item.field)}>
+                    {about(item.field)}
+                    {agreement.missing[item.kind](item.limit)}
+                  </a>
                 </li>
               ))}
             </ul>

@@ -1,4 +1,5 @@
 import type { AgreementDraft } from "#app/domain/agreement/draft.ts";
+import { rowTitles } from "#app/domain/agreement/row-titles.ts";
 import type { JobPackageTerms } from "#app/domain/agreement/terms.ts";
 import { isOver } from "#app/domain/agreement/transitions.ts";
 import type { JobPackageContent } from "#app/domain/job-package/job-package.ts";
@@ -71,6 +72,7 @@ export async function agreementView(portal: Portal, actor: StaffActor, stored: S
     mayMark: mayHandle && stored.status === "active",
     ball,
     missing: review?.missing,
+    titles: rowTitles(stored.draft, content),
     capacity: capacityToShow(stored, terms, review),
     signing: municipalityTurn ? { mine: stored.draft.approverId === actor.accountId, approver } : undefined,
     facts: {

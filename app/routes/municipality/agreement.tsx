@@ -70,7 +70,11 @@ export default function Agreement() {
       <VitasWarning waiting={view.waitingForVitas} href={paths.municipalityVitas(id)} />
       {view.missing && (
         <Section id="missing" title={words.missing.title}>
-          <MissingList missing={view.missing} hrefFor={(field) => paths.municipalityDraft(id, field)} />
+          <MissingList
+            missing={view.missing}
+            titles={view.titles}
+            hrefFor={(field) => paths.municipalityDraft(id, field)}
+          />
         </Section>
       )}
       <Section id="actions" title={words.actions.title}>

@@ -14,6 +14,7 @@ import { DoneAlert } from "#app/components/municipality/outcome-alerts.tsx";
 import { Section } from "#app/components/municipality/section.tsx";
 import { pageMeta } from "#app/components/page-meta.ts";
 import { PageTitle } from "#app/components/page-title.tsx";
+import { rowTitles } from "#app/domain/agreement/row-titles.ts";
 import { mayHandleAgreement } from "#app/domain/permission/agreement-policy.ts";
 import { inLocale } from "#app/domain/shared/localized.ts";
 import { notFound, requireStaff } from "#app/http/session.server.ts";
@@ -84,7 +85,11 @@ export default function Draft() {
       {editable || answered ? (
         <>
           <Section id="missing" title={municipality.agreement.missing.title}>
-            <MissingList missing={missing} hrefFor={(field) => `#${draftFormId}-${field}`} />
+            <MissingList
+              missing={missing}
+              titles={rowTitles(edit.draft, edit.content)}
+              hrefFor={(field) => `#${draftFormId}-${field}`}
+            />
           </Section>
           <DraftForm edit={edit} reply={answered?.reply} />
         </>
