@@ -58,7 +58,7 @@ export function contractBlocks(terms: JobPackageTerms, locale: Locale): Contract
     ...training(terms, t, say),
     ...mentoring(terms, t, say),
     ...commitments(terms, t, say),
-    ...capacity(terms, t),
+    ...capacity(terms, t, say),
     heading(t.involvement),
     paragraph(
       terms.signatories.some((slot) => slot.role === "employee-representative")
@@ -70,6 +70,7 @@ export function contractBlocks(terms: JobPackageTerms, locale: Locale): Contract
     heading(t.reservation),
     ...t.reservationText.map(paragraph),
     paragraph(t.rulesAsOf(t.day(terms.rulesAsOf))),
+    ...rules(terms, t, say),
     heading(t.dataProtection),
     ...t.dataProtectionText.map(paragraph),
     heading(t.duration),
@@ -274,7 +275,9 @@ function commitments(terms: JobPackageTerms, t: ContractTexts, say: Say): Contra
   ];
 }
 
-function capacity({ capacity: c, productionUnit, rulesAsOf }: JobPackageTerms, t: ContractTexts): ContractBlock[] {
+function capacity(terms: JobPackageTerms, t: ContractTexts, say: Say): ContractBlock[] {
+  const { capacity: c, productionUnit, rulesAsOf } = terms;
+  const rule = terms.rules?.find((known) => known.id === c.ruleId);
   return [
     heading(t.capacity),
     paragraph(t.capacityText(productionUnit.pNumber)),
@@ -285,9 +288,21 @@ function capacity({ capacity: c, productionUnit, rulesAsOf }: JobPackageTerms, t
         row(t.capacityPlaces, t.number(c.places)),
         row(t.capacityInUse, t.number(c.inUse)),
         row(t.capacityFree, t.capacityFreeValue(c.places, c.inUse)),
-        row(t.capacityRule, t.ruleAsOf(c.ruleId, t.day(rulesAsOf))),
+        // Versions from before the rules were rows name theirs by its id.
+        row(
+          t.capacityRule,
+          rule ? t.ruleText(rule.paragraph, say(rule.sentence)) : t.ruleAsOf(c.ruleId, t.day(rulesAsOf)),
+        ),
         ...(c.overrideReason ? [row(t.capacityOverride, c.overrideReason)] : []),
       ],
     },
   ];
+}
+
+/** Only what the course has to do with; the capacity rule stands with its arithmetic. */
+function rules(terms: JobPackageTerms, t: ContractTexts, say: Say): ContractBlock[] {
+  const others = (terms.rules ?? []).filter((rule) => rule.id !== terms.capacity.ruleId);
+  if (others.length === 0) return [];
+  const items = others.map((rule) => t.ruleText(rule.paragraph, say(rule.sentence)));
+  return [{ kind: "list", caption: t.rulesCaption, items }];
 }

@@ -92,8 +92,9 @@ export async function listOtherCourses(db: Db, candidateId: string, besides: str
       ),
     );
   return rows.map(({ reference, productionUnitId, status, endsOn, lastDay, outcome, terms }) => {
-    // A course that ended without a job never came to its last step.
-    const last = lastDay ?? (status === "completed" && outcome?.kind !== "job" ? endsOn : null);
+    // A course that was completed without a job never came to its last step.
+    const withoutJob = status === "completed" && outcome?.kind !== "job";
+    const last = status === "ended-early" ? lastDay : withoutJob ? endsOn : null;
     return {
       reference,
       productionUnitId,

@@ -5,6 +5,7 @@ import { copenhagenDate, copenhagenMinutes } from "#app/domain/shared/copenhagen
 import { parseCvrNumber, parseGlnNumber, parsePNumber } from "#app/domain/shared/identifiers.ts";
 import { addWeeks, plainDate } from "#app/domain/shared/plain-date.ts";
 import { isWorkingDay } from "#app/domain/shared/working-days.ts";
+import { enactedRules } from "#app/domain/statute/enacted-rules.ts";
 import { expireAgreements } from "#app/use-cases/agreement/expire-agreements.server.ts";
 import { noteStory } from "#app/use-cases/demo/story-state.server.ts";
 import { sendDueReminders } from "#app/use-cases/reminder/send-due-reminders.server.ts";
@@ -81,9 +82,15 @@ describe("the demonstration's world", () => {
         .all()
         .map((row) => [row.id, row.content]),
     );
+    const around = {
+      on: copenhagenDate(portal.now()),
+      rules: enactedRules,
+      ownership: "private",
+      placementGroup: null,
+    } as const;
     const gaps = (await ofStatus("draft")).map((row) => {
       const found = content.get(row.jobPackageId);
-      return found ? missingIn(row.draft, found, copenhagenDate(portal.now())).length : Number.NaN;
+      return found ? missingIn(row.draft, found, around).length : Number.NaN;
     });
     expect(gaps.some((missing) => missing === 0)).toBe(true);
     expect(gaps.some((missing) => missing > 0)).toBe(true);

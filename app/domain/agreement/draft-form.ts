@@ -4,6 +4,7 @@ import { stepKinds } from "../job-package/step.ts";
 import { optionalDateFields } from "../shared/date-fields.ts";
 import { parseDecimal } from "../shared/decimal.ts";
 import { emailAddress, line, paragraph } from "../shared/free-text.ts";
+import { placementGroups } from "../statute/rule.ts";
 import type { AgreementDraft } from "./draft.ts";
 
 /** A draft may be saved half written: empty is allowed everywhere, nonsense nowhere. */
@@ -98,13 +99,26 @@ export const draftForm = z.object({
     .default([]),
   fullTimeEquivalents: optionalDecimal(0.1, 20_000),
   capacityOverrideReason: optionalLine(300),
+  placementExtensionReason: optionalLine(300),
+  wageSubsidy: z
+    .object({
+      latestMonth: optionalDecimal(0, 20_000),
+      yearAverage: optionalDecimal(0, 20_000),
+      longerReason: optionalLine(300),
+    })
+    .prefault({}),
   remarks: paragraph(2000),
+  /** Said of the person, not of the draft. Undefined where the form does not ask. */
+  placementGroup: z
+    .enum(["", ...placementGroups], { error: "chooseOne" })
+    .optional()
+    .transform((group) => (group === "" ? null : group)),
 });
 export type DraftForm = z.infer<typeof draftForm>;
 
 /** What was typed becomes the draft. Signatories without a word in them fall away. */
 export function draftFromForm(form: DraftForm): AgreementDraft {
-  const { revision: _, ...rest } = form;
+  const { revision: _revision, placementGroup: _group, ...rest } = form;
   return {
     ...rest,
     approverId: form.approverId === "" ? null : form.approverId,

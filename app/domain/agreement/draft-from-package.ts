@@ -1,8 +1,10 @@
+import type { ObservedLevels } from "../competence/profile.ts";
 import type { JobPackageContent } from "../job-package/job-package.ts";
 import type { StepKind } from "../job-package/step.ts";
 import { addDays, addWeeks, type PlainDate } from "../shared/plain-date.ts";
 import { type ClosingDays, onOrBefore } from "../shared/working-days.ts";
 import type { AgreementDraft } from "./draft.ts";
+import { withObservedLevels } from "./observed-levels.ts";
 import { dateSteps, dateTraining } from "./schedule.ts";
 
 /** What is known when a match is approved. */
@@ -14,6 +16,8 @@ export type DraftSource = {
   contact: { name: string; title: string; email: string };
   mentor: { name: string | null; title: string | null; email: string | null };
   fullTimeEquivalents: number;
+  /** What the citizen's competence card says already. */
+  observed?: ObservedLevels;
 };
 
 /** A first draft: the package's steps from the candidate's start step on, dated; what nobody has said yet is left empty. */
@@ -54,9 +58,11 @@ export function draftFromPackage(source: DraftSource, skipReason: string, closed
     })),
     fullTimeEquivalents: source.fullTimeEquivalents,
     capacityOverrideReason: "",
+    placementExtensionReason: "",
+    wageSubsidy: { latestMonth: null, yearAverage: null, longerReason: "" },
     remarks: "",
   };
-  return withDates(draft, content, startDate, closed);
+  return withDates(withObservedLevels(draft, source.observed ?? new Map()), content, startDate, closed);
 }
 
 /** The same draft with every date computed anew from its start date and the steps that it includes. */

@@ -4,17 +4,21 @@ import { nationalPackages } from "#db/seed/packages/index.ts";
 import { anyDate } from "#tests/support/arbitraries.ts";
 import { canonicalJson } from "../shared/canonical-json.ts";
 import { plainDate } from "../shared/plain-date.ts";
-import { capacityRuleOn } from "../statute/rules.ts";
+import { enactedRules } from "../statute/enacted-rules.ts";
+import { ruleInForce } from "../statute/rules.ts";
 import type { AgreementDraft } from "./draft.ts";
 import { draftDates } from "./draft-dates.ts";
 import { draftFromPackage } from "./draft-from-package.ts";
 import { type FreezeContext, freezeTerms } from "./freeze.ts";
-import { isGap, missingIn } from "./missing.ts";
+import type { RulesAround } from "./limits.ts";
+import { missingIn } from "./missing.ts";
 import { jobPackageTerms } from "./terms.ts";
 
 const today = plainDate("2026-11-23");
 const [content] = nationalPackages;
 if (!content) throw new Error("the catalogue is empty");
+
+const around: RulesAround = { on: today, rules: enactedRules, ownership: "private", placementGroup: "weeks-13" };
 
 const firstDraft = (over: Partial<Parameters<typeof draftFromPackage>[0]> = {}) =>
   draftFromPackage(
@@ -50,14 +54,14 @@ const context: FreezeContext = {
   jobPackage: { content, version: 3 },
   referenceCode: "K-1",
   approver: { name: "Lise Leder", title: "Afdelingsleder" },
-  capacityRule: capacityRuleOn(today),
+  rules: enactedRules,
   placesInUse: 0,
   rulesAsOf: today,
 };
 
 describe("a first draft", () => {
   it("asks each party for what nobody has said yet", () => {
-    const asked = missingIn(firstDraft(), content, today).map(({ party, kind }) => `${party}: ${kind}`);
+    const asked = missingIn(firstDraft(), content, around).map(({ party, kind }) => `${party}: ${kind}`);
     expect(asked).toContain("citizen: citizen-name");
     expect(asked).toContain("employee-representative: representative-name");
     expect(asked).toContain("municipality: approver");
@@ -66,7 +70,7 @@ describe("a first draft", () => {
   });
 
   it("filled in, misses nothing", () => {
-    expect(missingIn(complete(firstDraft()), content, today)).toEqual([]);
+    expect(missingIn(complete(firstDraft()), content, around)).toEqual([]);
   });
 
   it("for a one-person unit needs no employee representative", () => {
@@ -86,7 +90,7 @@ describe("a first draft", () => {
       fc.property(fc.constantFrom(...nationalPackages), anyDate, (any, startDate) => {
         const startStep = any.steps[0]?.kind ?? "trial";
         const draft = complete(firstDraft({ content: any, startDate, startStep }));
-        const wrong = missingIn(draft, any, today).filter(({ kind }) => kind !== "training-gap");
+        const wrong = missingIn(draft, any, around).filter(({ kind }) => kind !== "training-gap");
         expect(wrong).toEqual([]);
         const { startsOn, endsOn } = draftDates(draft, startDate);
         expect(startsOn <= endsOn).toBe(true);
@@ -98,7 +102,7 @@ describe("a first draft", () => {
 
 describe("what cannot be agreed", () => {
   const wrong = (change: (draft: AgreementDraft) => AgreementDraft) =>
-    missingIn(change(complete(firstDraft())), content, today).map(({ kind }) => kind);
+    missingIn(change(complete(firstDraft())), content, around).map(({ kind }) => kind);
   const changeStep = (i: number, step: Partial<AgreementDraft["steps"][number]>) => (draft: AgreementDraft) => ({
     ...draft,
     steps: draft.steps.map((old, at) => (at === i ? { ...old, ...step } : old)),
@@ -112,11 +116,13 @@ describe("what cannot be agreed", () => {
   });
   it("more than 37 hours a week, and the limit is told", () => {
     const draft = changeStep(0, { hours: [{ fromWeek: 1, hoursPerWeek: 40 }] })(complete(firstDraft()));
-    expect(missingIn(draft, content, today)).toContainEqual({
+    expect(missingIn(draft, content, around)).toContainEqual({
       party: "municipality",
       kind: "hours-over-limit",
       field: "steps[0].hours",
       limit: 37,
+      value: 40,
+      rule: expect.objectContaining({ id: "hours-per-week-2019", paragraph: "BAB § 60, stk. 5" }),
     });
   });
   it("a step passed over without a reason", () => {
@@ -162,14 +168,35 @@ describe("freezing", () => {
     ]);
   });
 
+  it("states everything that the rule on mentoring asks for", () => {
+    const { goal, mentorName, tasks, start, end, hoursPerWeek } = freezeTerms(
+      complete(firstDraft()),
+      context,
+    ).mentoring;
+    const stated = {
+      goal: goal.da,
+      name: mentorName,
+      tasks: tasks.join(),
+      duration: `${start}${end}`,
+      hours: hoursPerWeek,
+    };
+    for (const what of ruleInForce("mentoring", today, enactedRules).value.states) expect(stated[what]).toBeTruthy();
+  });
+
+  it("keeps the rules that it was held against, as they read that day", () => {
+    const { rules } = freezeTerms(complete(firstDraft()), context);
+    expect(rules?.map(({ id }) => id)).toEqual([
+      "capacity-2019",
+      "hours-per-week-2019",
+      "mentoring-2019",
+      "placement-weeks-2019",
+      "wage-subsidy-months-2019",
+      "wage-subsidy-pay-2019",
+      "net-increase-2019",
+    ]);
+  });
+
   it("keeps no contact detail among what is signed", () => {
     expect(canonicalJson(freezeTerms(complete(firstDraft()), context))).not.toContain(".example");
-  });
-});
-
-describe("a gap", () => {
-  it("is a competence observed below what the job requires", () => {
-    expect(isGap("with-help", "independently")).toBe(true);
-    expect(isGap("independently", "independently")).toBe(false);
   });
 });

@@ -48,6 +48,18 @@ export const agreementDraft = z.object({
   ),
   fullTimeEquivalents: z.number().nullable(),
   capacityOverrideReason: z.string(),
+  // What rules as rows asks for came later: drafts from before are without it.
+  /** Why a placement lasts longer than it may without an assessment. For the municipality only. */
+  placementExtensionReason: z.string().optional(),
+  wageSubsidy: z
+    .object({
+      /** Ordinary staff in full-time equivalents: in the latest month, and as the average of the last twelve. */
+      latestMonth: z.number().nullable(),
+      yearAverage: z.number().nullable(),
+      /** Why it lasts longer than the kind of employer may have. */
+      longerReason: z.string(),
+    })
+    .optional(),
   remarks: z.string(),
 });
 export type AgreementDraft = z.infer<typeof agreementDraft>;

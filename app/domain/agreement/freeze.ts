@@ -1,9 +1,11 @@
-import type { CapacityRule } from "../capacity/capacity.ts";
 import { capacityOf } from "../capacity/capacity.ts";
 import type { JobPackageContent, Ownership } from "../job-package/job-package.ts";
 import { daysBetween, type PlainDate } from "../shared/plain-date.ts";
+import type { AnyRule } from "../statute/rule.ts";
+import { capacityRuleOn } from "../statute/rules.ts";
 import { commitments } from "./commitments.ts";
 import type { AgreementDraft } from "./draft.ts";
+import { rulesUsed } from "./limits.ts";
 import type { AgreedStep, JobPackageTerms, SignatorySlot } from "./terms.ts";
 
 /** What surrounds a draft when its terms are frozen. */
@@ -16,7 +18,7 @@ export type FreezeContext = {
   jobPackage: { content: JobPackageContent; version: number };
   referenceCode: string;
   approver: { name: string; title: string };
-  capacityRule: CapacityRule;
+  rules: readonly AnyRule[];
   placesInUse: number;
   rulesAsOf: PlainDate;
 };
@@ -33,7 +35,8 @@ export function freezeTerms(draft: AgreementDraft, context: FreezeContext): JobP
   const steps = agreedSteps(draft, content);
   const clarification = steps.find((step) => step.kind === "clarification");
   const hasTraining = steps.some((step) => step.kind === "training");
-  const capacity = capacityOf(known(draft.fullTimeEquivalents, "staff"), context.capacityRule);
+  const capacityRule = capacityRuleOn(context.rulesAsOf, context.rules);
+  const capacity = capacityOf(known(draft.fullTimeEquivalents, "staff"), capacityRule);
   return {
     schema: 1,
     kind: "job-package",
@@ -74,10 +77,15 @@ export function freezeTerms(draft: AgreementDraft, context: FreezeContext): JobP
       fullTimeEquivalents: capacity.fullTimeEquivalents,
       places: capacity.places,
       inUse: context.placesInUse,
-      ruleId: context.capacityRule.id,
+      ruleId: capacityRule.id,
       overrideReason: draft.capacityOverrideReason.trim() || null,
     },
     rulesAsOf: context.rulesAsOf,
+    rules: rulesUsed(
+      steps.map((step) => step.kind),
+      context.rulesAsOf,
+      context.rules,
+    ),
     remarks: draft.remarks.trim(),
     signatories: signatorySlots(draft, context.approver),
   };

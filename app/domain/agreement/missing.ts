@@ -1,7 +1,11 @@
+import { isGap } from "../competence/gap.ts";
 import type { JobPackageContent } from "../job-package/job-package.ts";
 import { addWeeks, type PlainDate } from "../shared/plain-date.ts";
+import { cite } from "../statute/rule.ts";
 import { ruleInForce } from "../statute/rules.ts";
 import type { AgreementDraft } from "./draft.ts";
+import type { Finding } from "./finding.ts";
+import { type LimitBroken, type RulesAround, tooMuch } from "./limits.ts";
 import type { PartyRole } from "./party.ts";
 
 /** What keeps a draft from being signed. Each has a sentence in the dictionaries, with its limit and remedy. */
@@ -33,21 +37,23 @@ export type MissingKind =
   | "training-outside-step"
   | "training-gap"
   | "full-time-equivalents"
-  | "same-address";
+  | "same-address"
+  | "overlap-same-step"
+  | LimitBroken;
 
-/** `field` is the form field's name, so that the list can link to it. `limit` is what the sentence quotes. */
-export type Missing = { party: PartyRole; kind: MissingKind; field: string; limit?: number };
+export type Missing = Finding<MissingKind>;
 
 const blank = (text: string): boolean => text.trim() === "";
 
 /** Everything that is missing or impossible, per party who can mend it. Empty: it can be signed. */
-export function missingIn(draft: AgreementDraft, content: JobPackageContent, rulesAsOf: PlainDate): Missing[] {
+export function missingIn(draft: AgreementDraft, content: JobPackageContent, around: RulesAround): Missing[] {
   return [
     ...missingFromCitizen(draft),
     ...missingFromEmployer(draft),
     ...missingFromRepresentative(draft),
-    ...missingFromMentor(draft, rulesAsOf),
-    ...missingFromMunicipality(draft, content, rulesAsOf),
+    ...missingFromMentor(draft, around),
+    ...missingFromMunicipality(draft, content, around),
+    ...tooMuch(draft, around),
     ...sharedAddresses(draft),
   ];
 }
@@ -86,31 +92,37 @@ function missingFromRepresentative({ representative }: AgreementDraft): Missing[
   return found;
 }
 
-function missingFromMentor({ mentor, citizen }: AgreementDraft, rulesAsOf: PlainDate): Missing[] {
+function missingFromMentor({ mentor, citizen }: AgreementDraft, { on, rules }: RulesAround): Missing[] {
   const found: Missing[] = [];
-  const add = (kind: MissingKind, field: string, limit?: number) =>
-    found.push({ party: "mentor", kind, field: `mentor.${field}`, ...(limit === undefined ? {} : { limit }) });
+  const add = (kind: MissingKind, field: string, limit: Partial<Missing> = {}) =>
+    found.push({ party: "mentor", kind, field: `mentor.${field}`, ...limit });
   if (blank(mentor.name)) add("mentor-name", "name");
   if (blank(mentor.title)) add("mentor-title", "title");
   if (blank(mentor.email)) add("mentor-email", "email");
   if (mentor.hoursPerWeek === null) add("mentor-hours", "hoursPerWeek");
   if (!mentor.start || !mentor.end || mentor.end < mentor.start) add("mentor-dates", "end");
   else {
-    const { most } = ruleInForce("mentor-weeks", rulesAsOf).value;
-    if (mentor.end >= addWeeks(mentor.start, most)) add("mentor-too-long", "end", most);
+    const rule = ruleInForce("mentoring", on, rules);
+    const limit = rule.value.weeks;
+    if (mentor.end >= addWeeks(mentor.start, limit)) add("mentor-too-long", "end", { limit, rule: cite(rule) });
   }
   if (!blank(mentor.name) && sameName(mentor.name, citizen.name)) add("mentor-is-citizen", "name");
   return found;
 }
 
-function missingFromMunicipality(draft: AgreementDraft, content: JobPackageContent, rulesAsOf: PlainDate): Missing[] {
+function missingFromMunicipality(
+  draft: AgreementDraft,
+  content: JobPackageContent,
+  { on, rules }: RulesAround,
+): Missing[] {
   const party = "municipality";
   const found: Missing[] = [];
   if (!draft.startDate) found.push({ party, kind: "start-date", field: "startDate" });
   if (!draft.approverId) found.push({ party, kind: "approver", field: "approverId" });
   if (!draft.steps.some((step) => step.included)) found.push({ party, kind: "no-step", field: "steps[0].included" });
 
-  const { most } = ruleInForce("hours-per-week", rulesAsOf).value;
+  const hoursRule = ruleInForce("hours-per-week", on, rules);
+  const { most } = hoursRule.value;
   let previousEnd: PlainDate | null = null;
   for (const [i, step] of draft.steps.entries()) {
     const at = `steps[${i}]`;
@@ -124,8 +136,9 @@ function missingFromMunicipality(draft: AgreementDraft, content: JobPackageConte
     }
     if (step.end && step.end < step.start) found.push({ party, kind: "step-ends-before-start", field: `${at}.end` });
     if (previousEnd && step.start <= previousEnd) found.push({ party, kind: "steps-overlap", field: `${at}.start` });
-    if (step.hours.some((stage) => stage.hoursPerWeek > most)) {
-      found.push({ party, kind: "hours-over-limit", field: `${at}.hours`, limit: most });
+    const value = Math.max(0, ...step.hours.map((stage) => stage.hoursPerWeek));
+    if (value > most) {
+      found.push({ party, kind: "hours-over-limit", field: `${at}.hours`, limit: most, value, rule: cite(hoursRule) });
     }
     previousEnd = step.end;
   }
@@ -152,12 +165,6 @@ function missingFromTraining(draft: AgreementDraft, content: JobPackageContent):
     return gaps;
   });
 }
-
-const levelOrder = { "not-tried": 0, "with-help": 1, independently: 2, "can-teach": 3 } as const;
-
-/** A gap is a competence observed below what the job requires. */
-export const isGap = (observed: keyof typeof levelOrder, required: keyof typeof levelOrder): boolean =>
-  levelOrder[observed] < levelOrder[required];
 
 /** Two parties cannot sign by one mail address: the link would prove nothing about who pressed the button. */
 function sharedAddresses(draft: AgreementDraft): Missing[] {

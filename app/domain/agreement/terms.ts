@@ -116,6 +116,10 @@ export const jobPackageTerms = z.object({
   capacity: capacityStatement,
   /** The date whose rules apply: an agreement keeps the rule set that it was signed under. */
   rulesAsOf: plainDateSchema,
+  /** The rules that it was held against, as they read that day. Versions from before have the date only. */
+  rules: z
+    .array(z.object({ id: z.string(), name: z.string(), paragraph: z.string(), sentence: localizedText }))
+    .optional(),
   remarks: z.string(),
   signatories: z.array(signatorySlot),
 });

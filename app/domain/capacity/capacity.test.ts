@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { plainDate } from "../shared/plain-date.ts";
-import { capacityRuleOn, ruleInForce, rules } from "../statute/rules.ts";
+import { enactedRules } from "../statute/enacted-rules.ts";
+import { capacityRuleOn } from "../statute/rules.ts";
 import { capacityOf } from "./capacity.ts";
 
-const rule = capacityRuleOn(plainDate("2026-11-23"));
+const rule = capacityRuleOn(plainDate("2026-11-23"), enactedRules);
 const places = (staff: number) => capacityOf(staff, rule).places;
 
 describe("capacity at a production unit (BAB § 65)", () => {
@@ -41,24 +42,5 @@ describe("capacity at a production unit (BAB § 65)", () => {
         expect(shown.fromFirstBand + shown.fromFurther).toBe(shown.places);
       }),
     );
-  });
-});
-
-describe("rules as data", () => {
-  it("a new act adds a row: before its day the old rule holds, from its day the new one", () => {
-    const newAct = {
-      ...ruleInForce("capacity", plainDate("2026-11-23")),
-      id: "capacity-2027",
-      validFrom: plainDate("2027-01-01"),
-      value: { firstBand: 50, perFirst: 4, perFurther: 10, atLeast: 1 },
-    };
-    const withNewAct = [newAct, ...rules];
-    expect(capacityRuleOn(plainDate("2026-12-31"), withNewAct).id).toBe("capacity-2019");
-    expect(capacityRuleOn(plainDate("2027-01-01"), withNewAct).id).toBe("capacity-2027");
-    expect(capacityOf(20, capacityRuleOn(plainDate("2027-01-01"), withNewAct)).places).toBe(5);
-  });
-
-  it("a day for which no law is known is a fault and no answer", () => {
-    expect(() => ruleInForce("capacity", plainDate("1999-01-01"))).toThrow(/No rule capacity/);
   });
 });

@@ -1,80 +1,53 @@
 import type { CapacityRule } from "../capacity/capacity.ts";
-import type { LocalizedText } from "../shared/localized.ts";
-import { type PlainDate, plainDate } from "../shared/plain-date.ts";
+import type { PlainDate } from "../shared/plain-date.ts";
+import { enactedRules } from "./enacted-rules.ts";
+import { type AnyRule, anyRule, type Rule, type RuleName, ruleNames } from "./rule.ts";
 
-/** A rule of law as data: in force from a day, with its paragraph and source. A new act adds rows; none is edited. */
-export type Rule<Name extends string, Value> = {
-  id: string;
-  name: Name;
-  validFrom: PlainDate;
-  paragraph: string;
-  source: string;
-  sentence: LocalizedText;
-  value: Value;
+export type ReadRules = {
+  rules: readonly AnyRule[];
+  /** Ids of rows that are not understood. They are reported, and not used. */
+  unreadable: readonly string[];
 };
 
-type Rules = {
-  capacity: Omit<CapacityRule, "id">;
-  /** Hours a week that a placement may have at most. */
-  "hours-per-week": { most: number };
-  /** Weeks that mentor support may last before it must be renewed. */
-  "mentor-weeks": { most: number };
-};
-export type RuleName = keyof Rules;
-export type AnyRule = { [Name in RuleName]: Rule<Name, Rules[Name]> }[RuleName];
-
-export const rules: readonly AnyRule[] = [
-  {
-    id: "capacity-2019",
-    name: "capacity",
-    validFrom: plainDate("2019-07-01"),
-    paragraph: "BAB § 65",
-    source: "bekendtgørelse om en aktiv beskæftigelsesindsats",
-    sentence: {
-      da: "Én person for hver 5 ordinært ansatte op til 50, dog altid mindst én, og derefter én for hver 10. Ansatte regnes i fuldtidspersoner på produktionsenheden, som gennemsnit af de seneste fire måneder.",
-      en: "One person for every 5 ordinary employees up to 50, but always at least one, and then one for every 10. Employees are counted as full-time equivalents at the production unit, as the average of the last four months.",
-    },
-    value: { firstBand: 50, perFirst: 5, perFurther: 10, atLeast: 1 },
-  },
-  {
-    id: "hours-per-week-2019",
-    name: "hours-per-week",
-    validFrom: plainDate("2019-07-01"),
-    paragraph: "BAB § 60, stk. 5",
-    source: "bekendtgørelse om en aktiv beskæftigelsesindsats",
-    sentence: { da: "Højst 37 timer om ugen.", en: "At most 37 hours a week." },
-    value: { most: 37 },
-  },
-  {
-    id: "mentor-weeks-2019",
-    name: "mentor-weeks",
-    validFrom: plainDate("2019-07-01"),
-    paragraph: "LAB § 167",
-    source: "lov om en aktiv beskæftigelsesindsats",
-    sentence: {
-      da: "Mentorstøtte kan aftales for højst seks måneder ad gangen.",
-      en: "Mentor support can be agreed for at most six months at a time.",
-    },
-    value: { most: 26 },
-  },
-];
-
-/** The row in force on a day. Throws where no law is known for it: that is a fault in the data, never in input. */
-export function ruleInForce<Name extends RuleName>(
-  name: Name,
-  on: PlainDate,
-  among: readonly AnyRule[] = rules,
-): Rule<Name, Rules[Name]> {
-  const rows = among.filter((rule) => rule.name === name && rule.validFrom <= on) as unknown as Rule<
-    Name,
-    Rules[Name]
-  >[];
-  const newest = rows.toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : 1)).at(-1);
-  if (!newest) throw new Error(`No rule ${name} is known for ${on}`);
-  return newest;
+/**
+ * Reads rows leniently: one that is not understood takes nothing with it. An enacted rule whose row is lost or spoilt still
+ * holds, so that there is a rule of every name.
+ */
+export function readRules(rows: readonly { id: string }[]): ReadRules {
+  const rules: AnyRule[] = [];
+  const unreadable: string[] = [];
+  for (const row of rows) {
+    const parsed = anyRule.safeParse(row);
+    if (parsed.success) rules.push(parsed.data);
+    else unreadable.push(row.id);
+  }
+  const lost = enactedRules.filter(
+    ({ name, validFrom }) => !rules.some((rule) => rule.name === name && rule.validFrom === validFrom),
+  );
+  return { rules: [...lost, ...rules], unreadable };
 }
 
-export function capacityRuleOn(on: PlainDate, among?: readonly AnyRule[]): CapacityRule {
+/** The row in force on a day. Throws where no law is known for it: that is a fault in the data, never in input. */
+export function ruleInForce<Name extends RuleName>(name: Name, on: PlainDate, among: readonly AnyRule[]): Rule<Name> {
+  const newest = among
+    .filter((rule) => rule.name === name && rule.validFrom <= on)
+    .toSorted(byDay)
+    .at(-1);
+  if (!newest) throw new Error(`No rule ${name} is known for ${on}`);
+  return newest as unknown as Rule<Name>;
+}
+
+const byDay = (a: AnyRule, b: AnyRule): number => (a.validFrom < b.validFrom ? -1 : 1);
+
+export function capacityRuleOn(on: PlainDate, among: readonly AnyRule[]): CapacityRule {
   const rule = ruleInForce("capacity", on, among);
   return { id: rule.id, ...rule.value };
+}
+
+/** The rules of a day, one of each name, and the rows that are yet to take effect, the nearest first. */
+export function rulesOn(on: PlainDate, among: readonly AnyRule[]): { inForce: AnyRule[]; upcoming: AnyRule[] } {
+  return {
+    inForce: ruleNames.flatMap((name) => ruleInForce(name, on, among) as AnyRule),
+    upcoming: among.filter((rule) => rule.validFrom > on).toSorted(byDay),
+  };
 }

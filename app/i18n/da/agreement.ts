@@ -1,6 +1,7 @@
-import type { MissingKind } from "../../domain/agreement/missing.ts";
+import type { Missing, MissingKind } from "../../domain/agreement/missing.ts";
 import type { PartyRole } from "../../domain/agreement/party.ts";
 import type { AgreementStatus } from "../../domain/agreement/transitions.ts";
+import type { Warning, WarningKind } from "../../domain/agreement/warnings.ts";
 import type {
   InquiryRejectReason,
   MatchDeclineReason,
@@ -9,6 +10,7 @@ import type {
 } from "../../domain/match/reasons.ts";
 import type { MilestoneKind, MilestoneOwner } from "../../domain/milestone/catalogue.ts";
 import type { ReminderSilence } from "../../domain/reminder/plan-reminders.ts";
+import { formatNumber, plural } from "../format.ts";
 
 const statuses: Record<AgreementStatus, string> = {
   draft: "Kladde",
@@ -108,7 +110,10 @@ const noJobReasons: Record<NoJobReason, string> = {
   other: "Andet",
 };
 
-const missing: Record<MissingKind, (limit: number | undefined) => string> = {
+const number = (value: number | undefined): string => (value === undefined ? "–" : formatNumber(value, "da"));
+const weeks = (value: number | undefined): string => plural(value ?? 0, { one: "uge", other: "uger" }, "da");
+
+const missing: Record<MissingKind, (found: Missing) => string> = {
   "citizen-name": () => "Borgerens fulde navn",
   "citizen-email": () => "Borgerens mailadresse",
   "signatory-name": () => "Navn på den, der underskriver for arbejdsgiveren",
@@ -121,8 +126,8 @@ const missing: Record<MissingKind, (limit: number | undefined) => string> = {
   "mentor-email": () => "Mentors mailadresse",
   "mentor-hours": () => "Mentors timer om ugen",
   "mentor-dates": () => "Mentorordningens første og sidste dag, i den rækkefølge",
-  "mentor-too-long": (limit) =>
-    `Mentorordningen er længere end ${limit} uger. Sæt en tidligere sidste dag; den kan forlænges`,
+  "mentor-too-long": ({ limit }) =>
+    `Mentorordningen er længere end ${weeks(limit)}. Sæt en tidligere sidste dag; den kan forlænges`,
   "mentor-is-citizen": () => "Mentor og borger har samme navn. Mentor skal være en anden",
   approver: () => "Den, der underskriver for kommunen",
   "start-date": () => "Forløbets første dag",
@@ -131,13 +136,43 @@ const missing: Record<MissingKind, (limit: number | undefined) => string> = {
   "step-ends-before-start": () => "Trinet slutter, før det begynder. Ret en af datoerne",
   "steps-overlap": () => "Trinet begynder, før det forrige er slut. Ret en af datoerne",
   "skip-reason": () => "Hvorfor trinet springes over",
-  "hours-over-limit": (limit) => `Timetallet er over ${limit} timer om ugen. Sæt det ned`,
+  "hours-over-limit": ({ limit, value }) =>
+    `Timetallet er ${number(value)} om ugen, og grænsen er ${number(limit)}. Sæt det ned`,
   "training-provider": () => "Hvem der holder kurset",
   "training-dates": () => "Kursets første og sidste dag",
   "training-outside-step": () => "Kurset ligger uden for trinet med opkvalificering. Ret datoerne",
   "training-gap": () => "Hullet på kompetencekortet, som kurset lukker. Uden det kan kurset ikke aftales",
   "full-time-equivalents": () => "Antal ansatte i fuldtidspersoner",
   "same-address": () => "Adressen bruges af en anden part. Hver part skal have sin egen",
+  "placement-too-long": ({ limit, value }) =>
+    `Prøveperiode og afklaring varer ${weeks(value)} tilsammen, og grænsen er ${weeks(limit)}. Sæt en tidligere sidste dag`,
+  "placement-extension-reason": ({ limit, value }) =>
+    `Prøveperiode og afklaring varer ${weeks(value)} tilsammen. Skriv, hvorfor der er brug for mere end ${weeks(limit)}, eller sæt en tidligere sidste dag`,
+  "wage-subsidy-too-long": ({ limit, value }) =>
+    `Løntilskuddet varer ${weeks(value)}, og det må højst vare ${number(limit)} måneder. Sæt en tidligere sidste dag`,
+  "wage-subsidy-longer-reason": ({ limit, value }) =>
+    `Løntilskuddet varer ${weeks(value)}, og grænsen er ${number(limit)} måneder. Skriv, hvorfor det må vare længere, eller sæt en tidligere sidste dag`,
+  "net-increase-failed": ({ limit, value }) =>
+    `Den seneste måned var der ${number(value)} ordinært ansatte, og gennemsnittet af 12 måneder er ${number(limit)}. Uden nettoudvidelse kan der ikke gives løntilskud: ret tallene, eller spring trinet over`,
+  "overlap-same-step": ({ other }) =>
+    `Borgeren er på samme trin i ${other} i de samme dage. Ret datoerne, eller spring trinet over`,
+};
+
+/** What stands in nobody's way, and should be known. */
+const warnings: Record<WarningKind, (found: Warning) => string> = {
+  "placement-group-unknown": ({ limit, value }) =>
+    `Prøveperiode og afklaring varer ${weeks(value)} tilsammen. Der er regnet med en grænse på ${weeks(limit)}, for ingen har angivet, hvilken der gælder for borgeren. Angiv den under «Grænse for praktik»`,
+  "placement-extended": ({ limit, value }) =>
+    `Prøveperiode og afklaring varer ${weeks(value)} tilsammen, hvor grænsen er ${weeks(limit)} uden forlængelse. Der er skrevet en grund`,
+  "placement-special-need": ({ limit, value }) =>
+    `Prøveperiode og afklaring varer ${weeks(value)} tilsammen. Over ${weeks(limit)} kræver et særligt behov. Der er skrevet en grund; se efter, om den rækker`,
+  "wage-subsidy-extended": ({ limit, value }) =>
+    `Løntilskuddet varer ${weeks(value)}, hvor grænsen for de fleste er ${number(limit)} måneder. Der er skrevet en grund`,
+  "net-increase-unstated": () =>
+    "Det er ikke oplyst, om der er en nettoudvidelse. Spørg arbejdsgiveren om antal ordinært ansatte i den seneste måned og i gennemsnit over 12 måneder, før der søges om løntilskud",
+  "overlap-other-step": ({ other }) => `Borgeren er samtidig på et andet trin i ${other}. Se efter, om det er meningen`,
+  "weeks-at-unit": ({ value }) =>
+    `Med denne aftale når borgeren op på ${weeks(value)} på arbejdsstedet før ordinær ansættelse, alle aftaler talt med. Overvej, om vejen til job er et andet sted`,
 };
 
 /** Names of what an agreement is made of, used by every page that shows one. */
@@ -153,5 +188,7 @@ export const agreement = {
   inquiryRejectReasons,
   noJobReasons,
   missing,
+  warnings,
+  ruleSource: (paragraph: string) => `(${paragraph})`,
   reference: "Sagsnummer",
 };

@@ -1,3 +1,8 @@
+import { formatNumber, plural } from "../format.ts";
+
+const number = (value: number | undefined): string => (value === undefined ? "–" : formatNumber(value, "en"));
+const weeks = (value: number | undefined): string => plural(value ?? 0, { one: "week", other: "weeks" }, "en");
+
 export const agreement: typeof import("../da/agreement.ts").agreement = {
   statuses: {
     draft: "Draft",
@@ -95,8 +100,8 @@ export const agreement: typeof import("../da/agreement.ts").agreement = {
     "mentor-email": () => "The mentor's e-mail address",
     "mentor-hours": () => "The mentor's hours a week",
     "mentor-dates": () => "The first and last day of the mentoring, in that order",
-    "mentor-too-long": (limit) =>
-      `The mentoring is longer than ${limit} weeks. Set an earlier last day; it can be extended`,
+    "mentor-too-long": ({ limit }) =>
+      `The mentoring is longer than ${weeks(limit)}. Set an earlier last day; it can be extended`,
     "mentor-is-citizen": () => "The mentor and the citizen have the same name. The mentor must be somebody else",
     approver: () => "The person who signs for the municipality",
     "start-date": () => "The first day of the course",
@@ -105,7 +110,8 @@ export const agreement: typeof import("../da/agreement.ts").agreement = {
     "step-ends-before-start": () => "The step ends before it begins. Correct one of the dates",
     "steps-overlap": () => "The step begins before the previous one has ended. Correct one of the dates",
     "skip-reason": () => "Why the step is passed over",
-    "hours-over-limit": (limit) => `The hours are above ${limit} a week. Lower them`,
+    "hours-over-limit": ({ limit, value }) =>
+      `The hours are ${number(value)} a week, and the limit is ${number(limit)}. Lower them`,
     "training-provider": () => "Who holds the course",
     "training-dates": () => "First and last day of the course",
     "training-outside-step": () => "The course lies outside the training step. Correct the dates",
@@ -113,6 +119,35 @@ export const agreement: typeof import("../da/agreement.ts").agreement = {
       "The gap on the competence card that the course closes. Without it the course cannot be agreed",
     "full-time-equivalents": () => "Number of employees in full-time equivalents",
     "same-address": () => "The address is used by another party. Each party needs its own",
+    "placement-too-long": ({ limit, value }) =>
+      `Trial and clarification last ${weeks(value)} together, and the limit is ${weeks(limit)}. Set an earlier last day`,
+    "placement-extension-reason": ({ limit, value }) =>
+      `Trial and clarification last ${weeks(value)} together. Write why more than ${weeks(limit)} are needed, or set an earlier last day`,
+    "wage-subsidy-too-long": ({ limit, value }) =>
+      `The wage subsidy lasts ${weeks(value)}, and it may last ${number(limit)} months at most. Set an earlier last day`,
+    "wage-subsidy-longer-reason": ({ limit, value }) =>
+      `The wage subsidy lasts ${weeks(value)}, and the limit is ${number(limit)} months. Write why it may last longer, or set an earlier last day`,
+    "net-increase-failed": ({ limit, value }) =>
+      `The latest month had ${number(value)} ordinary employees, and the average of 12 months is ${number(limit)}. Without a net increase there is no wage subsidy: correct the numbers, or pass the step over`,
+    "overlap-same-step": ({ other }) =>
+      `The citizen is on the same step in ${other} in the same days. Correct the dates, or pass the step over`,
   },
+  warnings: {
+    "placement-group-unknown": ({ limit, value }) =>
+      `Trial and clarification last ${weeks(value)} together. A limit of ${weeks(limit)} was reckoned with, because nobody has said which one applies to the citizen. Say it under “Limit of placement”`,
+    "placement-extended": ({ limit, value }) =>
+      `Trial and clarification last ${weeks(value)} together, where the limit is ${weeks(limit)} without an extension. A reason is given`,
+    "placement-special-need": ({ limit, value }) =>
+      `Trial and clarification last ${weeks(value)} together. More than ${weeks(limit)} presuppose a special need. A reason is given; see whether it is enough`,
+    "wage-subsidy-extended": ({ limit, value }) =>
+      `The wage subsidy lasts ${weeks(value)}, where the limit for most is ${number(limit)} months. A reason is given`,
+    "net-increase-unstated": () =>
+      "It is not stated whether there is a net increase. Ask the employer for the number of ordinary employees in the latest month and as an average of 12 months before the wage subsidy is applied for",
+    "overlap-other-step": ({ other }) =>
+      `The citizen is on another step in ${other} at the same time. See whether that is meant`,
+    "weeks-at-unit": ({ value }) =>
+      `With this agreement the citizen reaches ${weeks(value)} at the workplace before ordinary employment, all agreements counted. Consider whether the way to a job is somewhere else`,
+  },
+  ruleSource: (paragraph) => `(${paragraph})`,
   reference: "Case number",
 };

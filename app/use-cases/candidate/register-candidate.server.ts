@@ -4,6 +4,7 @@ import type { StaffActor } from "#app/domain/permission/actor.ts";
 import { copenhagenDate } from "#app/domain/shared/copenhagen.ts";
 import { emailAddress, line, paragraph, phoneNumber } from "#app/domain/shared/free-text.ts";
 import { plainDateSchema } from "#app/domain/shared/plain-date.ts";
+import { placementGroups } from "#app/domain/statute/rule.ts";
 import { nextNumber } from "#db/repositories/counter-repository.server.ts";
 import { saveCandidate } from "#db/repositories/people-repository.server.ts";
 import type { Portal } from "../ports.ts";
@@ -17,6 +18,8 @@ const newCandidate = z.object({
   startStep: z.enum(stepKinds),
   /** In the citizen's own words, as agreed today. Never health, ethnicity, religion, union or benefit. */
   shares: paragraph(2000).pipe(z.string().min(1)),
+  /** Staff's knowledge only. Null until somebody has looked it up. */
+  placementGroup: z.enum(placementGroups).nullable().default(null),
 });
 export type NewCandidate = z.input<typeof newCandidate>;
 
