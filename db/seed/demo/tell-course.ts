@@ -6,6 +6,7 @@ import type { Actor, EmployerActor, LinkActor, StaffActor } from "#app/domain/pe
 import { addDays, laterOf, type PlainDate } from "#app/domain/shared/plain-date.ts";
 import type { Result } from "#app/domain/shared/result.ts";
 import { addWorkingDays, type ClosingDays, onOrBefore } from "#app/domain/shared/working-days.ts";
+import { type StatutoryApplication, statutoryApplications } from "#app/domain/vitas/statutory-application.ts";
 import { completeAgreement, endAgreementEarly } from "#app/use-cases/agreement/close-agreement.server.ts";
 import { draftAgreement } from "#app/use-cases/agreement/draft-agreement.server.ts";
 import { refuseSignature } from "#app/use-cases/agreement/refuse-signature.server.ts";
@@ -22,6 +23,8 @@ import { answerMatch } from "#app/use-cases/match/answer-match.server.ts";
 import { decideMatch } from "#app/use-cases/match/decide-match.server.ts";
 import { proposeMatch } from "#app/use-cases/match/propose-match.server.ts";
 import { markMilestoneDone } from "#app/use-cases/milestone/mark-milestone-done.server.ts";
+import { recordDecision } from "#app/use-cases/vitas/record-decision.server.ts";
+import { recordFiled } from "#app/use-cases/vitas/record-filed.server.ts";
 import type { DemoCandidate, DemoCourse, DemoInquiry } from "./course.ts";
 import { type DemoEmployer, demoEmployers, type EmployerKey } from "./employers.ts";
 import type { Story } from "./story.ts";
@@ -131,6 +134,7 @@ export function tellCourse(story: Story, cast: Cast, course: DemoCourse): void {
   let agreementId = "";
   let versionId = "";
   let promises: PlannedMilestone[] = [];
+  let applications: StatutoryApplication[] = [];
 
   async function linkActor(slot: string, purpose: "sign" | "course"): Promise<LinkActor> {
     const link = await story.letter(purpose, (found) => found.agreementId === agreementId && found.slot === slot);
@@ -140,6 +144,23 @@ export function tellCourse(story: Story, cast: Cast, course: DemoCourse): void {
     const actor: Actor = slot === "municipality" ? approver : await linkActor(slot, "sign");
     const press = { agreementId, slot, versionId, consent: true, locale: "da" as const, ...browserOf(slot) };
     granted(await signAgreement(portal, actor, press), `sign as ${slot}`);
+  }
+
+  /** The employer files in good time and the municipality answers within the week; both before anything begins that day. */
+  function tellApplication({ stepKey, start }: StatutoryApplication, signedOn: PlainDate, over: PlainDate): void {
+    const filedOn = laterOf(signedOn, addWorkingDays(start, -12, cast.closed));
+    const answer = addWorkingDays(filedOn, 4, cast.closed);
+    const decidedOn = answer < start ? answer : filedOn;
+    if (filedOn > over) return;
+    story.on(filedOn, 14 * 60, async () => {
+      const employer = cast.employers.get(course.employer) ?? (await linkActor("employer-1", "course"));
+      granted(await recordFiled(portal, employer, { agreementId, stepKey, vitasReference: null }), "file in VITAS");
+    });
+    if (decidedOn > over) return;
+    story.on(decidedOn, 14 * 60 + 30, async () => {
+      const approval = { agreementId, stepKey, decision: "approved" as const };
+      granted(await recordDecision(portal, consultant, approval), "record what was decided in VITAS");
+    });
   }
 
   then(-9, async () => {
@@ -218,6 +239,7 @@ export function tellCourse(story: Story, cast: Cast, course: DemoCourse): void {
     versionId = granted(await sendToSignature(portal, approver, agreementId), "send out").versionId;
     if (!terms) throw new Error("An agreement was sent out that was not whole");
     promises = planMilestones(terms, cast.closed);
+    applications = statutoryApplications(terms.steps);
   });
   const signed =
     fate.is === "signing" || fate.is === "declined"
@@ -246,9 +268,12 @@ export function tellCourse(story: Story, cast: Cast, course: DemoCourse): void {
     const overdue: readonly MilestoneKind[] = fate.is === "active" ? (fate.overdue ?? []) : [];
     const over = fate.is === "active" ? story.today : daysAgo(fate.daysAgo);
     const signedOn = daysAgo(course.askedDaysAgo - 19);
+    for (const application of applications) tellApplication(application, signedOn, over);
     for (const promise of promises) {
+      // Recording the application keeps this one.
+      if (promise.kind === "vitas-filed" && applications.length > 0) continue;
       // Papers are sent in before the last day; what people do together is ticked off when it is done.
-      const early = promise.kind === "vitas-filed" || promise.kind === "children-certificate";
+      const early = promise.kind === "children-certificate";
       const kept = laterOf(signedOn, early ? addWorkingDays(promise.due, -2, cast.closed) : promise.due);
       const onTime = fate.is === "active" ? promise.due <= over : true;
       if (!onTime || kept > over || overdue.includes(promise.kind)) continue;
