@@ -10,6 +10,7 @@ export const paths = {
   inquiryNew: (slug: string) => `/jobpakker/${slug}/henvendelse`,
   /** The key is the form's own and no one else knows it. */
   inquiryReceipt: (submissionKey: string) => `/henvendelse/${submissionKey}`,
+  rules: () => "/regler",
   verify: () => "/verificer",
   signIn: () => "/log-ind",
   signOut: () => "/log-ud",
@@ -23,6 +24,7 @@ export const paths = {
   courseContractPdf: (token: string) => `/forloeb/${token}/kontrakt.pdf`,
   lostLink: () => "/nyt-link",
   municipalityHome: () => "/kommune",
+  municipalityRules: () => "/kommune/regler",
   municipalityInquiries: (filter: { all?: boolean } = {}, page = 1) =>
     withQuery(
       "/kommune/henvendelser",

@@ -40,5 +40,7 @@ export default [
   route("kommune/aftaler/:id/vitas", "routes/municipality/vitas.tsx"),
   route("kommune/aftaler/:id/vitas.pdf", "routes/municipality/vitas-pdf.ts"),
   route("kommune/aftaler/:id/vitas.json", "routes/municipality/vitas-json.ts"),
+  route("regler", "routes/public/rules.tsx"),
+  route("kommune/regler", "routes/municipality/rules.tsx"),
   route("*", "routes/public/not-found.tsx"),
 ] satisfies RouteConfig;

@@ -16,6 +16,7 @@ export function SiteFooter({ url, navigation }: { url: string | undefined; navig
             {[
               { href: paths.home(), label: words.parts.home },
               ...navigation,
+              { href: paths.rules(), label: words.rules.title },
               { href: paths.lostLink(), label: words.shell.footer.lostLink },
             ].map((link) => (
               <li key={link.href}>

@@ -13,6 +13,7 @@ import { parts } from "./da/parts.ts";
 import { problems } from "./da/problems.ts";
 import { progress } from "./da/progress.ts";
 import { refusals } from "./da/refusals.ts";
+import { rules } from "./da/rules.ts";
 import { shell } from "./da/shell.ts";
 import { signIn } from "./da/sign-in.ts";
 import { signing } from "./da/signing.ts";
@@ -36,6 +37,7 @@ export const da = {
   parts,
   problems,
   progress,
+  rules,
   shell,
   signIn,
   signing,

@@ -14,6 +14,7 @@ import { parts } from "./en/parts.ts";
 import { problems } from "./en/problems.ts";
 import { progress } from "./en/progress.ts";
 import { refusals } from "./en/refusals.ts";
+import { rules } from "./en/rules.ts";
 import { shell } from "./en/shell.ts";
 import { signIn } from "./en/sign-in.ts";
 import { signing } from "./en/signing.ts";
@@ -36,6 +37,7 @@ export const en = {
   parts,
   problems,
   progress,
+  rules,
   shell,
   signIn,
   signing,

@@ -1,5 +1,6 @@
 import type { AgreementDraft } from "#app/domain/agreement/draft.ts";
 import type { JobPackageContent } from "#app/domain/job-package/job-package.ts";
+import type { PlacementGroup } from "#app/domain/statute/rule.ts";
 import { ButtonRow, SubmitButton } from "../buttons.tsx";
 import { DateFields } from "../date-fields.tsx";
 import { formState } from "../form-state.ts";
@@ -8,6 +9,7 @@ import { SelectField } from "../select-field.tsx";
 import { TextArea } from "../text-area.tsx";
 import { NumberField, TextField } from "../text-field.tsx";
 import { draftFormId } from "./draft-labels.ts";
+import { LimitsPart } from "./draft-limits.tsx";
 import { FormPart } from "./draft-part.tsx";
 import { CitizenPart, MentorPart, RepresentativePart, SignatoriesPart } from "./draft-parties.tsx";
 import { StepPart } from "./draft-steps.tsx";
@@ -17,6 +19,9 @@ import type { Reply } from "./reply.ts";
 export type DraftToEdit = {
   revision: number;
   draft: AgreementDraft;
+  /** Required competences that the competence card shows a gap in. */
+  gapsOnCard: readonly string[];
+  placementGroup: PlacementGroup | null;
   content: Pick<JobPackageContent, "steps" | "training" | "competences">;
   approvers: readonly { id: string; name: string; title: string }[];
 };
@@ -27,7 +32,11 @@ type DraftFormProps = { edit: DraftToEdit; reply: Reply["reply"] | undefined };
 export function DraftForm({ edit, reply }: DraftFormProps) {
   const { draft, content, approvers } = edit;
   const words = useWords().municipality.draft;
-  const form = formState(draftFormId, reply, { ...draft, revision: edit.revision });
+  const form = formState(draftFormId, reply, {
+    ...draft,
+    revision: edit.revision,
+    placementGroup: edit.placementGroup ?? "",
+  });
   const values: Readonly<Record<string, unknown>> = reply?.values ?? draft;
   const revision = reply?.values.revision ?? edit.revision;
   return (
@@ -59,7 +68,7 @@ export function DraftForm({ edit, reply }: DraftFormProps) {
       {draft.steps.map((step, i) => (
         <StepPart key={step.kind} form={form} index={i} kind={step.kind} content={content} typed={values.steps} />
       ))}
-      <TrainingPart form={form} training={draft.training} content={content} />
+      <TrainingPart form={form} training={draft.training} content={content} gapsOnCard={edit.gapsOnCard} />
       <FormPart title={words.capacity}>
         <NumberField
           field={form.field("fullTimeEquivalents", { required: true })}
@@ -73,6 +82,7 @@ export function DraftForm({ edit, reply }: DraftFormProps) {
           hint={words.overrideHint}
         />
       </FormPart>
+      <LimitsPart form={form} hasWageSubsidy={draft.steps.some((step) => step.kind === "wage-subsidy")} />
       <FormPart title={words.remarks}>
         <TextArea field={form.field("remarks")} label={words.remarks} hint={words.remarksHint} limit={2000} />
       </FormPart>

@@ -69,6 +69,11 @@ export function draftLabels(
     ...labels,
     fullTimeEquivalents: words.fullTimeEquivalents,
     capacityOverrideReason: words.overrideReason,
+    placementGroup: words.limits.placementGroup,
+    placementExtensionReason: words.limits.placementExtensionReason,
+    "wageSubsidy.latestMonth": words.limits.latestMonth,
+    "wageSubsidy.yearAverage": words.limits.yearAverage,
+    "wageSubsidy.longerReason": words.limits.longerReason,
     remarks: words.remarks,
   };
 }

@@ -2,6 +2,7 @@ import type { Missing } from "#app/domain/agreement/missing.ts";
 import { partyRoles } from "#app/domain/agreement/party.ts";
 import { inLocale, type LocalizedText } from "#app/domain/shared/localized.ts";
 import { useLocale, useWords } from "../language.tsx";
+import { RuleText } from "./rule-text.tsx";
 
 type MissingListProps = {
   missing: readonly Missing[];
@@ -30,11 +31,12 @@ export function MissingList({ missing, titles, hrefFor }: MissingListProps) {
             <h3>{agreement.roles[party]}</h3>
             <ul>
               {items.map((item) => (
-                <li key={`${item.field}-${item.kind}`}>
+                <li key={`${item.field}-${item.kind}-${item.other ?? ""}`}>
                   <a href={hrefFor(item.field)}>
                     {about(item.field)}
-                    {agreement.missing[item.kind](item.limit)}
+                    {agreement.missing[item.kind](item)}
                   </a>
+                  <RuleText rule={item.rule} />
                 </li>
               ))}
             </ul>

@@ -6,6 +6,7 @@ export const problems = {
   required: "Udfyld feltet",
   chooseOne: "Vælg en af mulighederne",
   mustAccept: "Sæt kryds for at gå videre",
+  exampleMissing: "Skriv ét konkret eksempel på, hvad personen gjorde, eller vælg »Ikke prøvet«",
   tooLong: (limit: string) => `Teksten må højst være på ${limit} tegn. Forkort den`,
   tooMany: (limit: string) => `Der kan højst være ${limit}`,
   controlCharacters: "Teksten rummer usynlige tegn. Skriv den igen i stedet for at indsætte den",

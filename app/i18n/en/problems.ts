@@ -2,6 +2,7 @@ export const problems: typeof import("../da/problems.ts").problems = {
   required: "Fill in this field",
   chooseOne: "Choose one of the options",
   mustAccept: "Tick the box to go on",
+  exampleMissing: "Write one concrete example of what the person did, or choose “Not tried”",
   tooLong: (limit) => `The text may be at most ${limit} characters long. Shorten it`,
   tooMany: (limit) => `There can be at most ${limit}`,
   controlCharacters: "The text holds invisible characters. Type it instead of pasting it",

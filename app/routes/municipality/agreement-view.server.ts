@@ -73,6 +73,7 @@ export async function agreementView(portal: Portal, actor: StaffActor, stored: S
     ball,
     missing: review?.missing,
     titles: rowTitles(stored.draft, content),
+    warnings: review?.warnings ?? [],
     capacity: capacityToShow(stored, terms, review),
     signing: municipalityTurn ? { mine: stored.draft.approverId === actor.accountId, approver } : undefined,
     facts: {

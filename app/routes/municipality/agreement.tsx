@@ -18,6 +18,7 @@ import { ReminderLedger } from "#app/components/municipality/reminder-ledger.tsx
 import { errorsOf, type Reply } from "#app/components/municipality/reply.ts";
 import { Section } from "#app/components/municipality/section.tsx";
 import { SignatureTable } from "#app/components/municipality/signature-table.tsx";
+import { WarningList } from "#app/components/municipality/warning-list.tsx";
 import { pageMeta } from "#app/components/page-meta.ts";
 import { PageTitle } from "#app/components/page-title.tsx";
 import { VitasWarning } from "#app/components/vitas/vitas-warning.tsx";
@@ -75,6 +76,7 @@ export default function Agreement() {
             titles={view.titles}
             hrefFor={(field) => paths.municipalityDraft(id, field)}
           />
+          <WarningList warnings={view.warnings} hrefFor={(field) => paths.municipalityDraft(id, field)} />
         </Section>
       )}
       <Section id="actions" title={words.actions.title}>

@@ -28,7 +28,8 @@ export async function actOnDraft({ request, actor, agreementId, form }: Pressed)
   const draft = draftFromForm(read.value);
   const saved = { draft: paths.municipalityDraft(agreementId), page: paths.municipalityAgreement(agreementId) };
   const receipt = redate ? `${saved.draft}?gjort=gemt` : `${saved.page}?gjort=gemt`;
-  const done = await saveDraft(runtime().portal, actor, { agreementId, revision: read.value.revision, draft, redate });
+  const { revision, placementGroup } = read.value;
+  const done = await saveDraft(runtime().portal, actor, { agreementId, revision, draft, redate, placementGroup });
   if (done.ok) return redirect(receipt, 303);
   if (done.refusal === "not-found") throw notFound();
 

@@ -12,9 +12,12 @@ import { draftFormId, draftLabels } from "#app/components/municipality/draft-lab
 import { MissingList } from "#app/components/municipality/missing-list.tsx";
 import { DoneAlert } from "#app/components/municipality/outcome-alerts.tsx";
 import { Section } from "#app/components/municipality/section.tsx";
+import { WarningList } from "#app/components/municipality/warning-list.tsx";
 import { pageMeta } from "#app/components/page-meta.ts";
 import { PageTitle } from "#app/components/page-title.tsx";
+import { withObservedLevels } from "#app/domain/agreement/observed-levels.ts";
 import { rowTitles } from "#app/domain/agreement/row-titles.ts";
+import { gapsOf, profileOf } from "#app/domain/competence/profile.ts";
 import { mayHandleAgreement } from "#app/domain/permission/agreement-policy.ts";
 import { inLocale } from "#app/domain/shared/localized.ts";
 import { notFound, requireStaff } from "#app/http/session.server.ts";
@@ -29,15 +32,18 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { portal } = runtime();
   const stored = await findAgreementOf(portal.db.read, params.id ?? "", actor.municipalityCode);
   if (!stored || !mayHandleAgreement(actor, stored)) throw notFound();
-  const { content, missing } = await reviewDraft(portal.db.read, portal, stored);
+  const { content, missing, warnings, placementGroup, observed } = await reviewDraft(portal.db.read, portal, stored);
   return {
     id: stored.id,
     reference: stored.reference,
     editable: stored.status === "draft",
     missing,
+    warnings,
     edit: {
       revision: stored.revision,
-      draft: stored.draft,
+      draft: withObservedLevels(stored.draft, observed),
+      gapsOnCard: gapsOf(profileOf(content.competences, observed)).map(({ key }) => key),
+      placementGroup,
       content: { steps: content.steps, training: content.training, competences: content.competences },
       approvers: await listApprovers(portal.db.read, stored.municipalityCode),
     },
@@ -58,7 +64,7 @@ export const meta = pageMeta<typeof loader>(({ municipality }, data) => ({
 }));
 
 export default function Draft() {
-  const { id, reference, editable, missing, edit, done } = useLoaderData<typeof loader>();
+  const { id, reference, editable, missing, warnings, edit, done } = useLoaderData<typeof loader>();
   const answered = useActionData<DraftReply>();
   const locale = useLocale();
   const { contract, municipality } = useWords();
@@ -90,6 +96,7 @@ export default function Draft() {
               titles={rowTitles(edit.draft, edit.content)}
               hrefFor={(field) => `#${draftFormId}-${field}`}
             />
+            <WarningList warnings={warnings} hrefFor={(field) => `#${draftFormId}-${field}`} />
           </Section>
           <DraftForm edit={edit} reply={answered?.reply} />
         </>

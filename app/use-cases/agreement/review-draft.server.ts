@@ -5,6 +5,7 @@ import { withObservedLevels } from "#app/domain/agreement/observed-levels.ts";
 import type { JobPackageTerms } from "#app/domain/agreement/terms.ts";
 import { overlapsIn, type Warning, warningsIn } from "#app/domain/agreement/warnings.ts";
 import { capacityOf } from "#app/domain/capacity/capacity.ts";
+import type { ObservedLevels } from "#app/domain/competence/profile.ts";
 import type { JobPackageContent } from "#app/domain/job-package/job-package.ts";
 import { copenhagenDate } from "#app/domain/shared/copenhagen.ts";
 import { type PlainDate, plainDate } from "#app/domain/shared/plain-date.ts";
@@ -33,6 +34,8 @@ import type { Portal } from "../ports.ts";
 
 export type DraftReview = {
   content: JobPackageContent;
+  /** What the competence card says today: the levels that the draft is held against. */
+  observed: ObservedLevels;
   missing: Missing[];
   /** What stands in nobody's way, and should be known before signing. */
   warnings: Warning[];
@@ -46,7 +49,8 @@ export type DraftReview = {
 
 /** Holds a draft against everything around it: what is missing, whether there is room, and the terms that it would give. */
 export async function reviewDraft(db: Db, portal: Pick<Portal, "now">, agreement: Agreement): Promise<DraftReview> {
-  const draft = withObservedLevels(agreement.draft, await observedOnCard(db, agreement.id));
+  const observed = await observedOnCard(db, agreement.id);
+  const draft = withObservedLevels(agreement.draft, observed);
   const rulesAsOf = await rulesDay(db, portal, agreement);
   const { rules } = await listRules(db);
   const [jobPackage, municipality, employer, unit, candidate, approver] = [
@@ -108,6 +112,7 @@ export async function reviewDraft(db: Db, portal: Pick<Portal, "now">, agreement
       : undefined;
   return {
     content,
+    observed,
     missing,
     warnings,
     placementGroup: candidate.placementGroup,
