@@ -22,6 +22,7 @@ import {
 } from "#db/repositories/promise-repository.server.ts";
 import { listReachableBy } from "#db/repositories/reachable-repository.server.ts";
 import { findSignedIn } from "#db/repositories/session-repository.server.ts";
+import { findVitasApplication, listVitasApplications } from "#db/repositories/vitas-repository.server.ts";
 import { openTestDatabase, queryPlan } from "#tests/support/database.server.ts";
 
 const today = plainDate("2026-11-23");
@@ -44,6 +45,8 @@ const reads: Record<string, (db: Db) => Promise<unknown>> = {
   "a course's milestones": (db) => listMilestones(db, "a"),
   "one milestone": (db) => findMilestone(db, "a", "trial-starts"),
   "open milestones": (db) => countOpenMilestones(db, "a"),
+  "applications in VITAS": (db) => listVitasApplications(db, "a"),
+  "one application in VITAS": (db) => findVitasApplication(db, "a", "step-1"),
   "due reminders": (db) => listDueReminders(db, today, 500),
   "agreements reached by an address": (db) => listReachableBy(db, "a@b.example"),
   "who is signed in": (db) => findSignedIn(db, "t", 0),

@@ -36,6 +36,8 @@ export type MilestoneRule = {
   to: readonly ReminderRecipient[];
   /** Only where the package asks for a children's certificate. */
   onlyWithChildren?: true;
+  /** Only where a step needs an application in VITAS. */
+  onlyWithApplication?: true;
 };
 
 const days = (workingDays: number): Offset => ({ workingDays });
@@ -58,6 +60,7 @@ export const milestoneCatalogue = [
     owner: "employer",
     reminders: [days(0)],
     to: ["employer", "consultant"],
+    onlyWithApplication: true,
   },
   {
     kind: "trial-starts",

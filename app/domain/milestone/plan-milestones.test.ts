@@ -117,6 +117,12 @@ describe("every plan", () => {
     ]);
   });
 
+  it("asks for an application in VITAS only where a step needs one", () => {
+    const terms = course(plainDate("2027-01-11"));
+    const free = terms.steps.filter((step) => step.kind === "preparation" || step.kind === "employment");
+    expect(due("vitas-filed", { ...terms, steps: free })).toBeUndefined();
+  });
+
   it("moves with the municipality's own closing days", () => {
     const closed = new Set([plainDate("2027-02-08")]);
     const moved = planMilestones(course(plainDate("2027-01-11")), closed).find((m) => m.kind === "trial-evaluation");

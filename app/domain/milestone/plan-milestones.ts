@@ -1,6 +1,7 @@
 import type { AgreedStep, JobPackageTerms } from "../agreement/terms.ts";
 import { addDays, addMonths, addWeeks, daysBetween, type PlainDate, weekday } from "../shared/plain-date.ts";
 import { addWorkingDays, type ClosingDays, onOrAfter, onOrBefore } from "../shared/working-days.ts";
+import { statutoryApplications } from "../vitas/statutory-application.ts";
 import {
   type Anchor,
   type MilestoneKind,
@@ -24,6 +25,7 @@ type CourseTerms = Pick<JobPackageTerms, "steps" | "mentoring" | "childrenCertif
 export function planMilestones(terms: CourseTerms, closed?: ClosingDays): PlannedMilestone[] {
   return milestoneCatalogue
     .filter((rule: MilestoneRule) => !rule.onlyWithChildren || terms.childrenCertificate)
+    .filter((rule: MilestoneRule) => !rule.onlyWithApplication || statutoryApplications(terms.steps).length > 0)
     .flatMap((rule) => milestonesOf(rule, terms, closed))
     .toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
 }
