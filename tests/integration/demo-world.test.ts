@@ -70,7 +70,7 @@ describe("the demonstration's world", () => {
     expect(inquiries.some((row) => row.status === "open" && row.createdAt < threeWeeksAgo)).toBe(true);
     const matches = portal.db.read.select().from(match).all();
     expect(new Set(matches.map((row) => row.status))).toEqual(
-      new Set(["proposed", "approved", "rejected", "accepted", "declined"]),
+      new Set(["proposed", "approved", "rejected", "accepted", "declined", "ended"]),
     );
   });
 
