@@ -34,9 +34,7 @@ export function DemoPeople({ organisations, wanted }: DemoPeopleProps) {
                     {wanted && <input type="hidden" name="wanted" value={wanted} />}
                     <button type="submit" name="intent" value="sign-in-as" className="demo-person">
                       <strong>{name}</strong>
-                      <span>
-                        {title}, {shell.accountRoles[role].toLowerCase()}
-                      </span>
+                      <span>{titleAndRole(title, shell.accountRoles[role])}</span>
                     </button>
                   </form>
                 </li>
@@ -48,3 +46,7 @@ export function DemoPeople({ organisations, wanted }: DemoPeopleProps) {
     </section>
   );
 }
+
+/** A consultant whose title says so is not told twice. */
+const titleAndRole = (title: string, role: string): string =>
+  title.toLowerCase() === role.toLowerCase() ? title : `${title}, ${role.toLowerCase()}`;

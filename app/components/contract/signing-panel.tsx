@@ -1,7 +1,7 @@
 import { consentTexts } from "#app/domain/agreement/consent.ts";
 import type { PartyRole } from "#app/domain/agreement/party.ts";
 import { inLocale } from "#app/domain/shared/localized.ts";
-import { SubmitButton } from "../buttons.tsx";
+import { ButtonRow, SubmitButton } from "../buttons.tsx";
 import { CheckboxField } from "../choice-fields.tsx";
 import { Details } from "../details.tsx";
 import { ErrorSummary } from "../error-summary.tsx";
@@ -46,9 +46,11 @@ export function SigningPanel({ role, versionId, documentSha256, reply }: Signing
       <form method="post" noValidate>
         {hidden}
         <CheckboxField field={sign.field("consent", { required: true })} label={inLocale(consentTexts[role], locale)} />
-        <SubmitButton name="intent" value="sign">
-          {panel.sign}
-        </SubmitButton>
+        <ButtonRow>
+          <SubmitButton name="intent" value="sign">
+            {panel.sign}
+          </SubmitButton>
+        </ButtonRow>
       </form>
       <p className="form-hint">{panel.electronic}</p>
       <Details summary={panel.refuseTitle} open={refused}>
@@ -61,9 +63,11 @@ export function SigningPanel({ role, versionId, documentSha256, reply }: Signing
             hint={panel.reasonHint}
             limit={longestRefusal}
           />
-          <SubmitButton name="intent" value="refuse" variant="warning">
-            {panel.refuse}
-          </SubmitButton>
+          <ButtonRow>
+            <SubmitButton name="intent" value="refuse" variant="warning">
+              {panel.refuse}
+            </SubmitButton>
+          </ButtonRow>
         </form>
       </Details>
     </section>

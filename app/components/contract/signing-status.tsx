@@ -32,7 +32,7 @@ export function SigningStatus({ parties, until, ownSlot }: SigningStatusProps) {
   return (
     <>
       <DataTable
-        caption={status.caption}
+        caption={status.table}
         captionHidden
         rows={parties}
         rowKey={(party) => party.slot}

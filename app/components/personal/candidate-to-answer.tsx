@@ -5,7 +5,7 @@ import { inLocale, type LocalizedText } from "#app/domain/shared/localized.ts";
 import type { PlainDate } from "#app/domain/shared/plain-date.ts";
 import { formatDate, formatDateWithWeek, formatNumber } from "#app/i18n/format.ts";
 import { paths } from "#app/paths.ts";
-import { SubmitButton } from "../buttons.tsx";
+import { ButtonRow, SubmitButton } from "../buttons.tsx";
 import { RadioGroup } from "../choice-fields.tsx";
 import { Details } from "../details.tsx";
 import { ErrorSummary } from "../error-summary.tsx";
@@ -65,9 +65,11 @@ export function CandidateToAnswer({ match, reply }: CandidateProps) {
         <h2 id="answer">{words.answer}</h2>
         <p>{words.acceptText}</p>
         <form method="post">
-          <SubmitButton name="intent" value="accept">
-            {words.accept(candidate.firstName)}
-          </SubmitButton>
+          <ButtonRow>
+            <SubmitButton name="intent" value="accept">
+              {words.accept(candidate.firstName)}
+            </SubmitButton>
+          </ButtonRow>
         </form>
         <Details summary={words.declineTitle} open={declined}>
           <form method="post" noValidate>
@@ -77,9 +79,11 @@ export function CandidateToAnswer({ match, reply }: CandidateProps) {
               options={matchDeclineReasons.map((value) => ({ value, label: agreement.matchDeclineReasons[value] }))}
             />
             <TextArea field={form.field("text")} label={words.text} hint={words.textHint} limit={longestDeclineText} />
-            <SubmitButton name="intent" value="decline" variant="secondary">
-              {words.decline}
-            </SubmitButton>
+            <ButtonRow>
+              <SubmitButton name="intent" value="decline" variant="secondary">
+                {words.decline}
+              </SubmitButton>
+            </ButtonRow>
           </form>
         </Details>
       </section>

@@ -18,6 +18,7 @@ import { VitasWarning } from "../vitas/vitas-warning.tsx";
 import { AgreedStaircase, AgreementSummary } from "./agreement-summary.tsx";
 import { CourseMentoring } from "./course-mentoring.tsx";
 import { LateMilestones } from "./late-milestones.tsx";
+import { NextEvent } from "./next-event.tsx";
 import { NextTask } from "./next-task.tsx";
 
 export type CoursePageProps = {
@@ -64,7 +65,11 @@ export function CoursePage({ role, name, today, course, waiting, reached, errors
       <PageTitle
         overline={`${agreement.reference} ${course.reference}`}
         title={words.titles[role]}
-        lead={words.lead[role](name, job, terms.productionUnit.name)}
+        lead={words.lead[role](
+          name,
+          role === "mentor" || role === "citizen" ? withinSentence(job) : job,
+          terms.productionUnit.name,
+        )}
         status={<AgreementStatusTag status={course.status} />}
       />
       {over && (
@@ -78,7 +83,11 @@ export function CoursePage({ role, name, today, course, waiting, reached, errors
         </Alert>
       )}
       <VitasWarning waiting={waiting} />
-      {owns.length > 0 && <NextTask milestones={milestones} owns={owns} today={today} />}
+      {milestones.some((milestone) => owns.includes(milestone.owner)) ? (
+        <NextTask milestones={milestones} owns={owns} today={today} />
+      ) : (
+        !over && <NextEvent milestones={milestones} />
+      )}
       {!over && <LateMilestones milestones={milestones.filter((milestone) => isOverdue(milestone, today))} />}
       <section aria-labelledby="course">
         <h2 id="course">{words.staircase}</h2>
@@ -112,3 +121,5 @@ export function CoursePage({ role, name, today, course, waiting, reached, errors
     </>
   );
 }
+
+const withinSentence = (title: string): string => title.charAt(0).toLowerCase() + title.slice(1);

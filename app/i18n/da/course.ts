@@ -25,6 +25,7 @@ export const course = {
   lead,
   next: {
     title: "Din næste opgave",
+    event: "Det næste, der sker",
     late: "Skulle være sket",
     done: "Det er gjort",
     nothing: "Du har ingen åbne opgaver i planen. Vi skriver til dig, når der kommer en.",

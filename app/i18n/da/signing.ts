@@ -29,6 +29,7 @@ export const signing = {
   },
   status: {
     caption: "Hvem underskriver",
+    table: "Underskrifter, navn for navn",
     who: "Navn",
     you: (name: string) => `${name} (dig)`,
     role: "Rolle",

@@ -18,6 +18,7 @@ export const course: typeof import("../da/course.ts").course = {
   },
   next: {
     title: "Your next task",
+    event: "What happens next",
     late: "Should have happened",
     done: "It is done",
     nothing: "You have no open tasks in the plan. We write to you when there is one.",

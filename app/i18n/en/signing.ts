@@ -28,6 +28,7 @@ export const signing: typeof import("../da/signing.ts").signing = {
   },
   status: {
     caption: "Who signs",
+    table: "Signatures, name by name",
     who: "Name",
     you: (name: string) => `${name} (you)`,
     role: "Role",

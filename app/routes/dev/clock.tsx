@@ -76,9 +76,11 @@ export default function Clock() {
       </form>
       <form method="post" action={paths.clock()} noValidate>
         <DateFields field={form.field("day", { required: true })} label={words.day} hint={words.dayHint} />
-        <SubmitButton name="intent" value="day" variant="secondary">
-          {words.set}
-        </SubmitButton>
+        <ButtonRow>
+          <SubmitButton name="intent" value="day" variant="secondary">
+            {words.set}
+          </SubmitButton>
+        </ButtonRow>
       </form>
       <p>{words.whatItDoes}</p>
       <p>

@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { Alert } from "#app/components/alert.tsx";
-import { SubmitButton } from "#app/components/buttons.tsx";
+import { ButtonRow, SubmitButton } from "#app/components/buttons.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { formState } from "#app/components/form-state.ts";
 import { useWords } from "#app/components/language.tsx";
@@ -54,7 +54,9 @@ export default function LostLink() {
           type="email"
           autoComplete="email"
         />
-        <SubmitButton>{words.send}</SubmitButton>
+        <ButtonRow>
+          <SubmitButton>{words.send}</SubmitButton>
+        </ButtonRow>
       </form>
       <p>
         {words.account} <a href={paths.signIn()}>{words.signIn}</a>.

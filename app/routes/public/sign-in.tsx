@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { Alert } from "#app/components/alert.tsx";
-import { SubmitButton } from "#app/components/buttons.tsx";
+import { ButtonRow, SubmitButton } from "#app/components/buttons.tsx";
 import { DemoPeople } from "#app/components/demo-people.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { formState } from "#app/components/form-state.ts";
@@ -81,9 +81,11 @@ export default function SignIn() {
           type="email"
           autoComplete="email"
         />
-        <SubmitButton name="intent" value="mail">
-          {words.send}
-        </SubmitButton>
+        <ButtonRow>
+          <SubmitButton name="intent" value="mail">
+            {words.send}
+          </SubmitButton>
+        </ButtonRow>
       </form>
       <p>
         {words.noAccount} <a href={paths.lostLink()}>{words.lostLink}</a>.

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data } from "@remix-run/node";
 import { useActionData } from "@remix-run/react";
-import { SubmitButton } from "#app/components/buttons.tsx";
+import { ButtonRow, SubmitButton } from "#app/components/buttons.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { FileField } from "#app/components/file-field.tsx";
 import { formState } from "#app/components/form-state.ts";
@@ -52,7 +52,9 @@ export default function Verify() {
           hint={words.hint}
           accept="application/pdf,.pdf"
         />
-        <SubmitButton>{words.verify}</SubmitButton>
+        <ButtonRow>
+          <SubmitButton>{words.verify}</SubmitButton>
+        </ButtonRow>
       </form>
       <p className="form-hint">{words.forgets}</p>
     </>
