@@ -44,6 +44,7 @@ export type EventKind =
   | "strength-unlinked"
   | "signed-in"
   | "link-renewed"
+  | "hourly-rates-set"
   | "clock-moved";
 
 export type NewEvent = {

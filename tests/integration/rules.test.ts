@@ -17,7 +17,14 @@ import { sendToSignature } from "#app/use-cases/agreement/send-to-signature.serv
 import { proposeMatch } from "#app/use-cases/match/propose-match.server.ts";
 import { findVersion, termsOf } from "#db/repositories/agreement-repository.server.ts";
 import { adoptRules, listRules } from "#db/repositories/statute-repository.server.ts";
-import { agreement as agreementTable, agreementVersion, candidate, match, statuteRule } from "#db/schema/index.ts";
+import {
+  agreement as agreementTable,
+  agreementVersion,
+  candidate,
+  event,
+  match,
+  statuteRule,
+} from "#db/schema/index.ts";
 import { openTestRuntime, type TestPortal } from "#tests/support/portal.server.ts";
 import { answerOf, routeArguments } from "#tests/support/routes.server.ts";
 import {
@@ -152,6 +159,40 @@ describe("the pages of rules", () => {
   test("the upcoming ones are for staff", async () => {
     const visitor = await answerOf(staffRulesRoute.loader(routeArguments(paths.municipalityRules())));
     expect(visitor.location).toMatch(/^\/log-ind/);
+  });
+});
+
+describe("hourly rates", () => {
+  const typed = {
+    "validFrom.day": "1",
+    "validFrom.month": "1",
+    "validFrom.year": "2026",
+    private: "92,5",
+    public: "134",
+    source: "VEJ 2026",
+  };
+  const press = async (form: Record<string, string>, of = world) =>
+    answerOf<{ errors: Record<string, string[]> }>(
+      staffRulesRoute.action(routeArguments(paths.municipalityRules(), { form, cookie: await cookieOf(of) })),
+    );
+  const shown = async (of: World) =>
+    (await staffRulesRoute.loader(routeArguments(paths.municipalityRules(), { cookie: await cookieOf(of) }))).rates;
+
+  test("are empty until the municipality's own people enter them, and stay within it", async () => {
+    const neighbour = await aWorld(portal, { code: "153", name: "Brøndby Kommune" });
+    expect(await shown(world)).toEqual([]);
+    for (const _ of ["pressed", "pressed again"]) expect((await press(typed)).status).toBe(303);
+    expect(await shown(world)).toEqual([{ validFrom: "2026-01-01", private: 92.5, public: 134, source: "VEJ 2026" }]);
+    expect(await shown(neighbour)).toEqual([]);
+    const kinds = (await portal.db.read.select().from(event)).map(({ kind }) => kind);
+    expect(kinds.filter((kind) => kind === "hourly-rates-set")).toHaveLength(1);
+  });
+
+  test("a negative rate, or none, is answered beside its field", async () => {
+    const answer = await press({ ...typed, private: "-92", public: "" });
+    expect(answer.status).toBe(422);
+    expect(Object.keys(answer.body.errors)).toEqual(["private", "public"]);
+    expect(await shown(world)).toEqual([]);
   });
 });
 

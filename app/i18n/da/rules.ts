@@ -31,5 +31,22 @@ export const rules = {
     text: (ids: string) =>
       `Portalen regner ikke med disse rækker, før de er rettet: ${ids}. Sig det til dem, der driver portalen.`,
   },
+  rates: {
+    title: "Timesatser for løntilskud",
+    text: "Satserne står hvert år i Vejledning om satser m.v. Her er de, din kommune har skrevet ind.",
+    none: "Der er ikke skrevet satser ind endnu.",
+    enter: "Skriv satser ind",
+    save: "Gem satser",
+    kroner: (amount: string) => `${amount} kr.`,
+    from: (date: string, current: boolean) => (current ? `${date} (gælder nu)` : date),
+    sourceHint: "For eksempel vejledningens nummer og dato.",
+    fields: {
+      validFrom: "Gælder fra",
+      private: "Privat arbejdsgiver, kroner i timen",
+      public: "Offentlig arbejdsgiver, kroner i timen",
+      source: "Kilde",
+    },
+    receipts: { satser: "Satserne er gemt." },
+  },
   abbreviations: "LAB er lov om en aktiv beskæftigelsesindsats, og BAB er bekendtgørelsen, der hører til.",
 };

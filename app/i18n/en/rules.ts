@@ -26,5 +26,22 @@ export const rules: typeof import("../da/rules.ts").rules = {
     text: (ids) =>
       `The portal does not reckon with these rows until they are mended: ${ids}. Tell those who run the portal.`,
   },
+  rates: {
+    title: "Hourly rates of wage subsidy",
+    text: "The rates stand in the guidance on rates every year. These are the ones that your municipality has entered.",
+    none: "No rates have been entered yet.",
+    enter: "Enter rates",
+    save: "Save rates",
+    kroner: (amount) => `DKK ${amount}`,
+    from: (date, current) => (current ? `${date} (in force now)` : date),
+    sourceHint: "For example the guidance's number and date.",
+    fields: {
+      validFrom: "In force from",
+      private: "Private employer, kroner an hour",
+      public: "Public employer, kroner an hour",
+      source: "Source",
+    },
+    receipts: { satser: "The rates are saved." },
+  },
   abbreviations: "LAB is the act on an active employment effort, and BAB is the executive order that belongs to it.",
 };
