@@ -108,6 +108,28 @@ describe("a contract's blocks", () => {
     expect(textOf("da", someTerms({ childrenCertificate: true }))).toContain("børneattest");
   });
 
+  test("quote each rule by its paragraph, and name it by its id only where nothing else was kept", () => {
+    const rule = (id: string, paragraph: string, da: string) => ({
+      id,
+      name: id,
+      paragraph,
+      sentence: { da, en: `${da} (en)` },
+    });
+    const quoted = textOf(
+      "da",
+      someTerms({
+        rules: [
+          rule(terms.capacity.ruleId, "BAB § 65", "Én for hver fem."),
+          rule("placement-weeks-2019", "LAB § 61", "Højst 13 uger."),
+        ],
+      }),
+    );
+    expect(quoted).toContain("BAB § 65: Én for hver fem.");
+    expect(quoted).toContain("LAB § 61: Højst 13 uger.");
+    expect(quoted).not.toContain(terms.capacity.ruleId);
+    expect(textOf("da")).toContain(terms.capacity.ruleId);
+  });
+
   test("leave out the sections that an agreement does not have", () => {
     const short = textOf("da", someTerms({ skipped: [], clarification: null, training: [], remarks: " " }));
     for (const heading of ["Trin, der springes over", "Opkvalificering", "Bemærkninger"]) {

@@ -7,6 +7,7 @@ import {
   listBall,
   listByStatus,
   listContacts,
+  listOtherCourses,
   listSignatures,
   listUntouched,
 } from "#db/repositories/agreement-repository.server.ts";
@@ -36,6 +37,7 @@ const reads: Record<string, (db: Db) => Promise<unknown>> = {
   "agreements in a status": (db) => listByStatus(db, "awaiting-signatures"),
   "drafts that nobody touched": (db) => listUntouched(db, "draft", 0),
   "places in use at a unit": (db) => countPlacesInUse(db, "u", today, "a"),
+  "a person's other courses": (db) => listOtherCourses(db, "c", "a"),
   "the matches of an inquiry": (db) => listMatches(db, "i"),
   "a link by its token": (db) => findLinkByHash(db, "h"),
   "the living link of a slot": (db) => findLivingLink(db, { agreementId: "a", slot: "mentor", purpose: "course" }),
