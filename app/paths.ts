@@ -22,6 +22,8 @@ export const paths = {
   course: (token: string) => `/forloeb/${token}`,
   courseContract: (token: string) => `/forloeb/${token}/kontrakt`,
   courseContractPdf: (token: string) => `/forloeb/${token}/kontrakt.pdf`,
+  courseCard: (token: string) => `/forloeb/${token}/kompetencekort`,
+  courseCardPdf: (token: string) => `/forloeb/${token}/kompetencekort.pdf`,
   lostLink: () => "/nyt-link",
   municipalityHome: () => "/kommune",
   municipalityRules: () => "/kommune/regler",
@@ -42,6 +44,8 @@ export const paths = {
   municipalityVitas: (id: string) => `/kommune/aftaler/${id}/vitas`,
   municipalityVitasPdf: (id: string) => `/kommune/aftaler/${id}/vitas.pdf`,
   municipalityVitasJson: (id: string) => `/kommune/aftaler/${id}/vitas.json`,
+  municipalityCard: (id: string) => `/kommune/aftaler/${id}/kompetencekort`,
+  municipalityCardPdf: (id: string) => `/kommune/aftaler/${id}/kompetencekort.pdf`,
   municipalitySign: (id: string) => `/kommune/aftaler/${id}/underskriv`,
   employerHome: () => "/arbejdsgiver",
   employerAgreement: (id: string) => `/arbejdsgiver/aftaler/${id}`,
@@ -49,6 +53,7 @@ export const paths = {
   employerContractPdf: (id: string) => `/arbejdsgiver/aftaler/${id}/kontrakt.pdf`,
   employerVitas: (id: string) => `/arbejdsgiver/aftaler/${id}/vitas`,
   employerVitasPdf: (id: string) => `/arbejdsgiver/aftaler/${id}/vitas.pdf`,
+  employerCard: (id: string) => `/arbejdsgiver/aftaler/${id}/kompetencekort`,
   inbox: ({ to = "", page = 1 }: { to?: string; page?: number } = {}) =>
     withQuery(
       "/dev/postkasse",

@@ -36,3 +36,20 @@ export function firstUnprintable(
   }
   return undefined;
 }
+
+type Plain = string | number | boolean | null | undefined | readonly Plain[] | { readonly [key: string]: Plain };
+
+/** The same data with the letters that cannot be shown left out of every text. */
+export function withoutUnprintable<Value>(value: Value, root?: string): Value {
+  const metrics = metricsOf(root ?? process.cwd());
+  const shown = (letter: string) => letter === "\n" || (!isUnprintable(letter) && metrics.draws(letter));
+  const deep = (part: Plain): Plain => {
+    if (typeof part === "string") return [...printable(part)].filter(shown).join("").trim();
+    if (Array.isArray(part)) return part.map((item: Plain) => deep(item));
+    if (part && typeof part === "object") {
+      return Object.fromEntries(Object.entries(part).map(([key, item]) => [key, deep(item)]));
+    }
+    return part;
+  };
+  return deep(value as Plain) as Value;
+}

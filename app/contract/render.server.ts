@@ -1,16 +1,18 @@
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { JobPackageTerms } from "#app/domain/agreement/terms.ts";
+import type { CompetenceCard } from "#app/domain/competence/competence-card.ts";
 import type { JobPackageContent } from "#app/domain/job-package/job-package.ts";
 import { canonicalJson } from "#app/domain/shared/canonical-json.ts";
 import type { Locale } from "#app/domain/shared/localized.ts";
 import { ok, type Result, refuse } from "#app/domain/shared/result.ts";
 import { sha256 } from "#app/sha256.server.ts";
+import { cardTexts, competenceCardBlocks } from "./competence-card-blocks.ts";
 import { textsOf } from "./contract-block.ts";
 import { contractBlocks, contractTexts } from "./contract-blocks.ts";
 import { evidenceBlocks } from "./evidence-blocks.ts";
 import { leafletBlocks } from "./leaflet-blocks.ts";
-import { firstUnprintable } from "./letters.server.ts";
+import { firstUnprintable, withoutUnprintable } from "./letters.server.ts";
 import type { ContractRefusal, Evidence, FrozenContract } from "./port.ts";
 import { printable } from "./printable.ts";
 import type { RenderAnswer, RenderJob } from "./render-job.ts";
@@ -44,6 +46,12 @@ export type ContractPress = {
     locale: Locale,
     time: PressTime,
   ): Promise<Result<FrozenContract, ContractRefusal>>;
+  /** Letters that the fonts lack are left out: a citizen gets the card whatever somebody has typed on it. */
+  renderCompetenceCard(
+    card: CompetenceCard,
+    locale: Locale,
+    time: PressTime,
+  ): Promise<Result<Uint8Array, ContractRefusal>>;
   /** Waits for nothing: a document under way is given up. */
   close(): Promise<void>;
 };
@@ -141,6 +149,20 @@ export function makeContractPress(options: PressOptions = {}): ContractPress {
         ],
       });
       return printed.ok ? ok({ pdf: printed.value, sha256: sha256(printed.value) }) : printed;
+    },
+
+    renderCompetenceCard(card, locale, { createdAt }) {
+      const t = cardTexts[locale].document;
+      const printed = withoutUnprintable(card, root);
+      return print({
+        blocks: competenceCardBlocks(printed, locale),
+        locale,
+        title: fileTitle(t.name, card.reference),
+        running: `${t.name} · ${card.reference}`,
+        foot: `${t.name} · ${card.reference}`,
+        createdAt,
+        required: [card.reference, printed.holder, ...printed.required.map(({ name }) => name[locale])],
+      });
     },
 
     close: () => line.close(),

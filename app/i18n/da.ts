@@ -2,6 +2,7 @@ import { agreement } from "./da/agreement.ts";
 import { answerMatch } from "./da/answer-match.ts";
 import { catalogue } from "./da/catalogue.ts";
 import { clock } from "./da/clock.ts";
+import { competence } from "./da/competence.ts";
 import { contract } from "./da/contract.ts";
 import { course } from "./da/course.ts";
 import { employer } from "./da/employer.ts";
@@ -27,6 +28,7 @@ export const da = {
   refusals,
   catalogue,
   clock,
+  competence,
   contract,
   course,
   employer,

@@ -3,6 +3,7 @@ import { agreement } from "./en/agreement.ts";
 import { answerMatch } from "./en/answer-match.ts";
 import { catalogue } from "./en/catalogue.ts";
 import { clock } from "./en/clock.ts";
+import { competence } from "./en/competence.ts";
 import { contract } from "./en/contract.ts";
 import { course } from "./en/course.ts";
 import { employer } from "./en/employer.ts";
@@ -27,6 +28,7 @@ export const en = {
   refusals,
   catalogue,
   clock,
+  competence,
   contract,
   course,
   employer,

@@ -20,11 +20,13 @@ type MilestoneListProps = {
   today: PlainDate;
   /** Whose milestones the reader may mark as reached. */
   mayMark: (owner: MilestoneOwner) => boolean;
+  /** Where the reader finds the competence card; its milestone leads there. */
+  cardHref?: string | undefined;
 };
 
 /** The dated promises. The button posts `intent=milestone-done` and the milestone's `key` to the page itself. */
-export function MilestoneList({ milestones, today, mayMark }: MilestoneListProps) {
-  const { agreement, progress } = useWords();
+export function MilestoneList({ milestones, today, mayMark, cardHref }: MilestoneListProps) {
+  const { agreement, competence, progress } = useWords();
   if (milestones.length === 0) return <p>{progress.milestones.none}</p>;
   return (
     <Timeline
@@ -34,7 +36,16 @@ export function MilestoneList({ milestones, today, mayMark }: MilestoneListProps
         title: milestoneTitle(agreement.milestones, milestone.kind),
         owner: agreement.owners[milestone.owner],
         state: isOverdue(milestone, today) ? "missed" : milestone.state,
-        children: <Progress milestone={milestone} mayMark={mayMark(milestone.owner)} />,
+        children: (
+          <>
+            {cardHref && milestone.kind === "competence-card" && (
+              <p>
+                <a href={cardHref}>{competence.open}</a>
+              </p>
+            )}
+            <Progress milestone={milestone} mayMark={mayMark(milestone.owner)} />
+          </>
+        ),
       }))}
     />
   );

@@ -10,6 +10,7 @@ import { AgreementStatusTag } from "../agreement/agreement-status.tsx";
 import { isOverdue, type ListedMilestone, MilestoneList, milestoneTitle } from "../agreement/milestone-list.tsx";
 import { Alert } from "../alert.tsx";
 import { ButtonRow, LinkButton } from "../buttons.tsx";
+import { CompetenceCardSection } from "../competence/card-section.tsx";
 import { ErrorSummary } from "../error-summary.tsx";
 import { useLocale, useWords } from "../language.tsx";
 import { PageTitle } from "../page-title.tsx";
@@ -40,6 +41,8 @@ export type CoursePageProps = {
   reached: ListedMilestone | null;
   errors: readonly string[];
   contract: { page: string; pdf: string };
+  /** The competence card, for those who read it. */
+  card: string | undefined;
 };
 
 /** Whose milestones somebody marks on their own page; the use case decides again. */
@@ -52,7 +55,7 @@ const ownsOf: Record<PartyRole, readonly MilestoneOwner[]> = {
 };
 
 /** One course for one of its parties: what is next for them, what was promised by whom and when, and what is late. */
-export function CoursePage({ role, name, today, course, waiting, reached, errors, contract }: CoursePageProps) {
+export function CoursePage({ role, name, today, course, waiting, reached, errors, contract, card }: CoursePageProps) {
   const locale = useLocale();
   const { agreement, course: words } = useWords();
   const { terms, milestones } = course;
@@ -97,8 +100,14 @@ export function CoursePage({ role, name, today, course, waiting, reached, errors
       <section aria-labelledby="milestones">
         <h2 id="milestones">{words.milestones.title}</h2>
         <p>{words.milestones.lead[role]}</p>
-        <MilestoneList milestones={milestones} today={today} mayMark={(owner) => owns.includes(owner)} />
+        <MilestoneList
+          milestones={milestones}
+          today={today}
+          mayMark={(owner) => owns.includes(owner)}
+          cardHref={card}
+        />
       </section>
+      {card && <CompetenceCardSection href={card} />}
       <section aria-labelledby="agreement">
         <h2 id="agreement">{words.agreement.title}</h2>
         <AgreementSummary terms={terms} />

@@ -5,6 +5,7 @@ import { BallLine } from "#app/components/agreement/ball.tsx";
 import { MilestoneList } from "#app/components/agreement/milestone-list.tsx";
 import { Breadcrumb } from "#app/components/breadcrumb.tsx";
 import { ButtonRow, LinkButton } from "#app/components/buttons.tsx";
+import { CompetenceCardSection } from "#app/components/competence/card-section.tsx";
 import { SigningStatus } from "#app/components/contract/signing-status.tsx";
 import { EmployerAgreementFacts } from "#app/components/employer/agreement-facts.tsx";
 import { EndEarly } from "#app/components/employer/end-early.tsx";
@@ -50,6 +51,8 @@ export default function EmployerAgreement() {
   const words = employer.agreement;
   const { id, status, today, milestones } = view;
   const isActive = status === "active";
+  const hasCard = isActive || status === "ended-early" || status === "completed";
+  const cardHref = hasCard ? paths.employerCard(id) : undefined;
   return (
     <>
       <Breadcrumb trail={[{ label: words.own, href: paths.employerHome() }, { label: view.reference }]} />
@@ -73,9 +76,15 @@ export default function EmployerAgreement() {
       </Section>
       {milestones.length > 0 && (
         <Section id="milestones" title={words.milestones} {...(isActive && { lead: words.milestonesLead })}>
-          <MilestoneList milestones={milestones} today={today} mayMark={(owner) => isActive && owner === "employer"} />
+          <MilestoneList
+            milestones={milestones}
+            today={today}
+            mayMark={(owner) => isActive && owner === "employer"}
+            cardHref={cardHref}
+          />
         </Section>
       )}
+      {cardHref && <CompetenceCardSection href={cardHref} />}
       {view.signing && (
         <>
           <Section id="signatures" title={words.signatures}>

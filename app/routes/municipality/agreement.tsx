@@ -5,6 +5,7 @@ import { BallLine } from "#app/components/agreement/ball.tsx";
 import { MilestoneList } from "#app/components/agreement/milestone-list.tsx";
 import { Breadcrumb } from "#app/components/breadcrumb.tsx";
 import { ButtonRow, LinkButton } from "#app/components/buttons.tsx";
+import { CompetenceCardSection } from "#app/components/competence/card-section.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { useWords } from "#app/components/language.tsx";
 import { AgreementActions } from "#app/components/municipality/agreement-actions.tsx";
@@ -56,6 +57,7 @@ export default function Agreement() {
   const { municipality, vitas } = useWords();
   const words = municipality.agreement;
   const { id, status } = view;
+  const cardHref = view.mayHandle ? paths.municipalityCard(id) : undefined;
   return (
     <>
       <Breadcrumb
@@ -102,9 +104,15 @@ export default function Agreement() {
       </Section>
       {view.milestones.length > 0 && (
         <Section id="milestones" title={words.milestones} {...(view.mayMark && { lead: words.milestonesText })}>
-          <MilestoneList milestones={view.milestones} today={view.today} mayMark={() => view.mayMark} />
+          <MilestoneList
+            milestones={view.milestones}
+            today={view.today}
+            mayMark={() => view.mayMark}
+            cardHref={cardHref}
+          />
         </Section>
       )}
+      {cardHref && <CompetenceCardSection href={cardHref} />}
       {view.reminders.length > 0 && (
         <Section id="reminders" title={words.reminders.title} lead={words.reminders.text}>
           <ReminderLedger reminders={view.reminders} />

@@ -67,6 +67,7 @@ export default function Course() {
     <CoursePage
       {...seen}
       errors={errors}
+      card={seen.role === "employee-representative" ? undefined : paths.courseCard(seen.token)}
       contract={{ page: paths.courseContract(seen.token), pdf: paths.courseContractPdf(seen.token) }}
     />
   );

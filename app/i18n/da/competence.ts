@@ -1,0 +1,185 @@
+import type { CarryState } from "../../domain/competence/carry.ts";
+import type { CompetenceLevel } from "../../domain/competence/competence.ts";
+import type { AssessorRole } from "../../domain/competence/competence-card.ts";
+import type { Standing } from "../../domain/competence/profile.ts";
+import type { Change } from "../../domain/competence/progress.ts";
+
+const assessorRoles: Record<AssessorRole, string> = {
+  employer: "arbejdsgiver",
+  mentor: "mentor",
+  consultant: "kommunens konsulent",
+};
+
+const levelMeanings: Record<CompetenceLevel, string> = {
+  "not-tried": "Har ikke haft opgaven endnu.",
+  "with-help": "Kan, når en anden er med eller viser det.",
+  independently: "Kan uden hjælp, også når der er travlt.",
+  "can-teach": "Kan vise andre, hvordan man gør.",
+};
+
+const standings: Record<Standing, string> = {
+  "not-assessed": "Ikke vurderet endnu",
+  gap: "Hul",
+  reached: "Nået",
+  above: "Mere end jobbet kræver",
+};
+
+const changes: Record<Change, string> = {
+  first: "første vurdering",
+  up: "gået frem",
+  same: "uændret",
+  down: "gået tilbage",
+};
+
+const carryStates: Record<CarryState, string> = {
+  holds: "",
+  "gap-closed": "Hullet er lukket siden.",
+  "strength-lost": "Styrken når ikke længere det, jobbet kræver.",
+};
+
+/** The competence card: what somebody can do, held against what a job requires. */
+export const competence = {
+  name: "Kompetencekort",
+  title: (holder: string) => `Kompetencekort for ${holder}`,
+  open: "Åbn kompetencekortet",
+  back: "Tilbage til forløbet",
+  backToAgreement: "Tilbage til aftalen",
+  section: {
+    title: "Kompetencekort",
+    text: "Det, borgeren kan, holdt op mod det, jobbet kræver. Kortet tilhører borgeren.",
+  },
+  leads: {
+    assessor: "Vurder ud fra det, I har set på arbejdet. Kortet tilhører borgeren, som læser alt, der står her.",
+    citizen: "Kortet er dit. Det viser, hvad du kan, og hvad jobbet kræver. Du kan skrive, hvad du selv mener.",
+    reader: "Det, borgeren kan, holdt op mod det, jobbet kræver. Kortet tilhører borgeren.",
+  },
+  over: "Kortet kan læses. Der skrives kun på det, mens forløbet er i gang.",
+  pdf: "Hent kortet som PDF",
+  levelMeanings,
+  scale: "Sådan læses de fire trin",
+  standings,
+  changes,
+  carryStates,
+  assessorRoles,
+  summary: {
+    strengths: (count: string) => `Styrker: ${count}`,
+    gaps: (count: string) => `Huller: ${count}`,
+    notAssessed: (count: string) => `Ikke vurderet: ${count}`,
+    noStrengths: "Ingen vurderet endnu.",
+    noGaps: "Ingen, der er vurderet.",
+    carriedBy: (names: string) => `Båret af ${names}`,
+    allAssessed: "Alt er vurderet.",
+  },
+  profile: {
+    title: "Profilen",
+    lead: "Ruden viser det, jobbet kræver. Søjlen viser det, der er set. Er der et stribet stykke imellem, er det et hul.",
+    required: "Jobbet kræver",
+    observed: "Set på arbejdet",
+    gap: "Hul",
+    none: "ikke vurderet endnu",
+    say: (required: string, observed: string) => `Jobbet kræver: ${required}. Set: ${observed}.`,
+    reached: (reached: string, of: string) => `${reached} af ${of} nået`,
+    table: "Vis profilen som tabel",
+    caption: "Kompetencer: det, jobbet kræver, og det, der er set",
+    competence: "Kompetence",
+    group: "Område",
+    standing: "Resultat",
+    assessed: "Vurderet",
+    progress: "Fremgang",
+    progressCaption: "Hvor meget af det, jobbet kræver, der var nået dag for dag",
+    progressTable: "Vis fremgangen dag for dag",
+    day: "Dag",
+    reachedColumn: "Nået",
+    assessedColumn: "Vurderet i alt",
+  },
+  each: {
+    title: "Kompetence for kompetence",
+    now: "Set på arbejdet",
+    example: "Eksempel",
+    nextStep: "Næste skridt",
+    assessed: (role: string, name: string, when: string) => `Vurderet af ${name} (${role}) ${when}`,
+    assessedByRole: (role: string, when: string) => `Vurderet af ${role} ${when}`,
+    earlier: "fra et tidligere forløb",
+    history: (count: string) => `Vis ${count}`,
+    assessments: { one: "vurdering", other: "vurderinger" },
+    comment: (when: string) => `Borgeren skrev ${when}`,
+    ownComment: (when: string) => `Du skrev ${when}`,
+    carriedBy: "Båret af",
+    carries: (name: string, how: string) => `${name}: ${how}`,
+  },
+  assess: {
+    open: "Vurder",
+    again: "Vurder igen",
+    level: "Hvor langt rækker det?",
+    example: "Et konkret eksempel",
+    exampleHint:
+      "Hvad gjorde personen, hvor og hvornår? Skriv aldrig om helbred, religion eller familie, og skriv ikke CPR-nummer.",
+    nextStep: "Næste skridt",
+    nextStepHint: "Det næste, personen kan øve sig på.",
+    save: "Gem vurderingen",
+    saved: "Vurderingen er gemt",
+  },
+  comment: {
+    open: "Skriv en kommentar",
+    label: "Hvad mener du selv?",
+    hint: "Arbejdsgiveren, mentoren og kommunen kan læse det. Skriv ikke om helbred, og skriv ikke CPR-nummer.",
+    save: "Gem kommentaren",
+    saved: "Kommentaren er gemt",
+    wholeTitle: "Om hele kortet",
+    wholeOpen: "Skriv om hele kortet",
+    none: "Der er ingen kommentarer til hele kortet.",
+  },
+  carry: {
+    open: "Peg på en styrke, der bærer",
+    text: "En styrke kan veje op for et hul. Skriv, hvordan det viser sig på arbejdet.",
+    strength: "Styrke",
+    how: "Hvordan bærer den?",
+    howHint: "For eksempel: spørger selv kollegaen, når en tekst er svær.",
+    save: "Gem koblingen",
+    saved: "Koblingen er gemt",
+    remove: "Fjern koblingen",
+    removed: "Koblingen er fjernet",
+    noStrengths: "Der er ingen styrker at pege på endnu.",
+  },
+  draft: {
+    fromCard: "Niveauet kommer fra kompetencekortet, når hullet er vurderet der.",
+    gaps: (names: string) => `Kortets huller: ${names}.`,
+    noGaps: "Kortet viser ingen huller endnu.",
+  },
+  document: {
+    name: "Kompetencekort",
+    subtitle: (job: string, workplace: string) => `Holdt op mod jobbet som ${job.toLowerCase()} hos ${workplace}`,
+    intro:
+      "Kortet viser, hvad du kan på arbejdet, og hvad jobbet kræver. Det er skrevet af dem, der har set det, og det er dit. Du kan vise det til en arbejdsgiver som et tillæg til dit CV.",
+    holder: "Tilhører",
+    job: "Jobbet",
+    workplace: "Arbejdssted",
+    municipality: "Kommune",
+    reference: "Forløb",
+    updated: "Sidst ændret",
+    empty: "Der er ikke skrevet på kortet endnu.",
+    strengths: "Styrker",
+    strength: (name: string, observed: string) => `${name}: ${observed}`,
+    noStrengths: "Ingen vurderet endnu.",
+    gaps: "Det mangler endnu",
+    gap: (name: string, observed: string, required: string) => `${name}: ${observed}, jobbet kræver ${required}`,
+    noGaps: "Der er ingen huller i det, der er vurderet.",
+    carried: (name: string, how: string) => `Båret af »${name}«: ${how}`,
+    profile: "Profilen",
+    profileCaption: "Det, jobbet kræver, og det, der er set",
+    required: "Jobbet kræver",
+    observed: "Set",
+    competence: "Kompetence",
+    result: "Resultat",
+    notAssessed: "Ikke vurderet",
+    words: "Det skrev de, der så det",
+    said: (name: string, role: string, when: string) => `${name}, ${role}, ${when}`,
+    example: (text: string) => `Eksempel: ${text}`,
+    nextStep: (text: string) => `Næste skridt: ${text}`,
+    own: (text: string) => `Din kommentar: ${text}`,
+    ownWords: "Dine egne ord",
+    scale: "Trinene",
+    scaleLine: (level: string, meaning: string) => `${level}: ${meaning}`,
+    closing: "Kortet rummer ikke oplysninger om helbred, religion, familie eller ydelser og intet CPR-nummer.",
+  },
+};
