@@ -22,7 +22,7 @@ import { linkStrength, unlinkStrength } from "#app/use-cases/competence/link-str
 import { accessEnds } from "#app/use-cases/mail/queue-door.server.ts";
 import { type CardPage, findCardPage } from "#db/queries/competence-card.server.ts";
 import { contractPdf } from "./contract-response.server.ts";
-import { checkForm, type FormReply, withError } from "./form.server.ts";
+import { checkForm, type FormReply, formOf, withError } from "./form.server.ts";
 import { localeOf } from "./locale.server.ts";
 import { notFound } from "./session.server.ts";
 
@@ -53,7 +53,7 @@ type Written = { form: string; reply: FormReply; about: string | null; done: Res
 /** The card's buttons. Each leads back to the competence that it was about, where the receipt stands. */
 export async function answerCard(request: Request, actor: Actor, agreementId: string, page: string) {
   await requireCardPage(actor, agreementId);
-  const form = await request.formData();
+  const form = await formOf(request);
   const intent = String(form.get("intent") ?? "");
   const written = Object.hasOwn(intents, intent) ? await intents[intent]?.(form, actor, agreementId) : undefined;
   if (!written) throw notFound();

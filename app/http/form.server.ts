@@ -15,7 +15,16 @@ export async function readForm<Schema extends z.ZodType>(
   request: Request,
   schema: Schema,
 ): Promise<ReadForm<z.output<Schema>>> {
-  return checkForm(await request.formData(), schema);
+  return checkForm(await formOf(request), schema);
+}
+
+/** What was posted. A torn body, or one that is no form, is the sender's fault: 400. */
+export async function formOf(request: Request): Promise<FormData> {
+  try {
+    return await request.formData();
+  } catch {
+    throw new Response(null, { status: 400 });
+  }
 }
 
 export function checkForm<Schema extends z.ZodType>(form: FormData, schema: Schema): ReadForm<z.output<Schema>> {

@@ -271,3 +271,23 @@ it("whoever signs last sees that the agreement is in force", async () => {
   const { data } = await visit<{ state: string; round: { status: string } }>(signPage.loader, at(token));
   expect(data).toMatchObject({ state: "signed", round: { status: "active" } });
 });
+
+it("a body that is no form is refused, and breaks nothing", async () => {
+  const { portal, world, awaiting } = await openSigning();
+  const token = await tokenOf(world, awaiting, "mentor");
+  const bodies = [
+    ["{}", "application/json"],
+    ["junk", "multipart/form-data; boundary=x"],
+    ["", "text/plain"],
+  ] as const;
+  for (const [body, type] of bodies) {
+    const request = new Request(`http://localhost:3000/underskriv/${token}`, {
+      method: "POST",
+      headers: { "Content-Type": type },
+      body,
+    });
+    const answer = await visit((args) => signPage.action({ ...args, request }), at(token));
+    expect(answer.status).toBe(400);
+  }
+  expect(await listSignatures(portal.db.read, awaiting.versionId)).toEqual([]);
+});

@@ -5,6 +5,8 @@ import { BallLine } from "#app/components/agreement/ball.tsx";
 import { MilestoneList } from "#app/components/agreement/milestone-list.tsx";
 import { Breadcrumb } from "#app/components/breadcrumb.tsx";
 import { ButtonRow, LinkButton } from "#app/components/buttons.tsx";
+import { PendingChange } from "#app/components/change/pending-change.tsx";
+import { VersionHistory } from "#app/components/change/version-history.tsx";
 import { CompetenceCardSection } from "#app/components/competence/card-section.tsx";
 import { SigningStatus } from "#app/components/contract/signing-status.tsx";
 import { EmployerAgreementFacts } from "#app/components/employer/agreement-facts.tsx";
@@ -21,6 +23,8 @@ import { pageMeta } from "#app/components/page-meta.ts";
 import { PageTitle } from "#app/components/page-title.tsx";
 import { VitasWarning } from "#app/components/vitas/vitas-warning.tsx";
 import { inLocale } from "#app/domain/shared/localized.ts";
+import { formOf } from "#app/http/form.server.ts";
+import { localeOf } from "#app/http/locale.server.ts";
 import { requireEmployer } from "#app/http/session.server.ts";
 import { paths } from "#app/paths.ts";
 import { runtime } from "#app/runtime.server.ts";
@@ -29,14 +33,14 @@ import { employerAgreementView, requireOwnAgreement } from "./agreement-view.ser
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireEmployer(request);
-  const view = await employerAgreementView(runtime().portal, actor, params.id ?? "");
+  const view = await employerAgreementView(runtime().portal, actor, params.id ?? "", localeOf(request));
   return { ...view, done: new URL(request.url).searchParams.get("gjort") };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireEmployer(request);
   const { id: agreementId } = await requireOwnAgreement(runtime().portal, actor, params.id ?? "");
-  return actOnOwnAgreement({ request, actor, agreementId, form: await request.formData() });
+  return actOnOwnAgreement({ request, actor, agreementId, form: await formOf(request) });
 }
 
 export const meta = pageMeta<typeof loader>(({ employer }, view) => ({
@@ -47,7 +51,7 @@ export default function EmployerAgreement() {
   const view = useLoaderData<typeof loader>();
   const reply = useActionData<Reply>();
   const locale = useLocale();
-  const { employer, vitas } = useWords();
+  const { change, employer, vitas } = useWords();
   const words = employer.agreement;
   const { id, status, today, milestones } = view;
   const isActive = status === "active";
@@ -68,6 +72,14 @@ export default function EmployerAgreement() {
         <VitasWarning waiting={view.waitingForVitas} href={paths.employerVitas(id)} />
         <ToSignByMail signatories={view.toSign} />
       </Section>
+      {view.changes?.pending && (
+        <PendingChange
+          change={view.changes.pending}
+          contractHref={paths.employerContract(id, view.changes.pending.number)}
+        >
+          {view.changes.pending.standing === "objection-window" && <p>{change.pending.byLink}</p>}
+        </PendingChange>
+      )}
       <Section id="facts" title={words.factsTitle}>
         <EmployerAgreementFacts facts={view.facts} />
       </Section>
@@ -98,6 +110,17 @@ export default function EmployerAgreement() {
             </ButtonRow>
           </Section>
         </>
+      )}
+      {view.changes && (
+        <Section id="versions" title={change.versions.title} lead={change.versions.lead}>
+          <VersionHistory
+            versions={view.changes.versions}
+            hrefs={{
+              page: (version) => paths.employerContract(id, version),
+              pdf: (version) => paths.employerContractPdf(id, version),
+            }}
+          />
+        </Section>
       )}
       <Section id="history" title={words.history.title}>
         <PartyHistory events={view.history} />

@@ -5,6 +5,7 @@ import { useWords } from "#app/components/language.tsx";
 import type { Reply } from "#app/components/municipality/reply.ts";
 import { pageMeta } from "#app/components/page-meta.ts";
 import { VitasPage } from "#app/components/vitas/vitas-page.tsx";
+import { formOf } from "#app/http/form.server.ts";
 import { requireEmployer } from "#app/http/session.server.ts";
 import { vitasView } from "#app/http/vitas.server.ts";
 import { paths } from "#app/paths.ts";
@@ -24,7 +25,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireEmployer(request);
   const { id } = await requireOwnAgreement(runtime().portal, actor, params.id ?? "");
-  return actOnVitas({ request, actor, agreementId: id, form: await request.formData(), page: paths.employerVitas(id) });
+  return actOnVitas({ request, actor, agreementId: id, form: await formOf(request), page: paths.employerVitas(id) });
 }
 
 export const meta = pageMeta<typeof loader>(({ vitas }, data) => ({

@@ -5,6 +5,10 @@ import { BallLine } from "#app/components/agreement/ball.tsx";
 import { MilestoneList } from "#app/components/agreement/milestone-list.tsx";
 import { Breadcrumb } from "#app/components/breadcrumb.tsx";
 import { ButtonRow, LinkButton } from "#app/components/buttons.tsx";
+import { ContactCorrections } from "#app/components/change/contact-corrections.tsx";
+import { PendingChange } from "#app/components/change/pending-change.tsx";
+import { VersionHistory } from "#app/components/change/version-history.tsx";
+import { WithdrawChange } from "#app/components/change/withdraw-change.tsx";
 import { CompetenceCardSection } from "#app/components/competence/card-section.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { useWords } from "#app/components/language.tsx";
@@ -23,6 +27,8 @@ import { WarningList } from "#app/components/municipality/warning-list.tsx";
 import { pageMeta } from "#app/components/page-meta.ts";
 import { PageTitle } from "#app/components/page-title.tsx";
 import { VitasWarning } from "#app/components/vitas/vitas-warning.tsx";
+import { formOf } from "#app/http/form.server.ts";
+import { localeOf } from "#app/http/locale.server.ts";
 import { notFound, requireStaff } from "#app/http/session.server.ts";
 import { paths } from "#app/paths.ts";
 import { runtime } from "#app/runtime.server.ts";
@@ -35,7 +41,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const stored = await findAgreementOf(runtime().portal.db.read, params.id ?? "", actor.municipalityCode);
   if (!stored) throw notFound();
   return {
-    ...(await agreementView(runtime().portal, actor, stored)),
+    ...(await agreementView(runtime().portal, actor, stored, localeOf(request))),
     done: new URL(request.url).searchParams.get("gjort"),
   };
 }
@@ -44,7 +50,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireStaff(request);
   const agreementId = params.id ?? "";
   if (!(await findAgreementOf(runtime().portal.db.read, agreementId, actor.municipalityCode))) throw notFound();
-  return actOnAgreement({ request, actor, agreementId, form: await request.formData() });
+  return actOnAgreement({ request, actor, agreementId, form: await formOf(request) });
 }
 
 export const meta = pageMeta<typeof loader>(({ municipality }, data) => ({
@@ -54,7 +60,7 @@ export const meta = pageMeta<typeof loader>(({ municipality }, data) => ({
 export default function Agreement() {
   const view = useLoaderData<typeof loader>();
   const reply = useActionData<Reply>();
-  const { municipality, vitas } = useWords();
+  const { change, municipality, vitas } = useWords();
   const words = municipality.agreement;
   const { id, status } = view;
   const cardHref = view.mayHandle ? paths.municipalityCard(id) : undefined;
@@ -66,9 +72,9 @@ export default function Agreement() {
           { label: view.reference },
         ]}
       />
-      <ErrorSummary errors={errorsOf(reply, fieldLabels(words.actions))} />
+      <ErrorSummary errors={errorsOf(reply, { ...fieldLabels(words.actions), email: change.contacts.email })} />
       <PageTitle title={words.title(view.reference)} status={<AgreementStatusTag status={status} />} />
-      {!reply && <DoneAlert code={view.done} receipts={words.receipts} />}
+      {!reply && <DoneAlert code={view.done} receipts={{ ...words.receipts, ...change.receipts }} />}
       <BallLine holders={view.ball} />
       <VitasWarning waiting={view.waitingForVitas} href={paths.municipalityVitas(id)} />
       {view.missing && (
@@ -81,6 +87,21 @@ export default function Agreement() {
           <WarningList warnings={view.warnings} hrefFor={(field) => paths.municipalityDraft(id, field)} />
         </Section>
       )}
+      {view.changes?.pending && (
+        <PendingChange
+          change={view.changes.pending}
+          contractHref={paths.municipalityContract(id, view.changes.pending.number)}
+        >
+          {view.signsChange && (
+            <ButtonRow>
+              <LinkButton href={paths.municipalitySign(id)} variant="primary">
+                {change.pending.sign}
+              </LinkButton>
+            </ButtonRow>
+          )}
+          {view.mayHandle && <WithdrawChange />}
+        </PendingChange>
+      )}
       <Section id="actions" title={words.actions.title}>
         {view.mayHandle ? (
           <AgreementActions
@@ -90,6 +111,9 @@ export default function Agreement() {
             reply={reply}
             openMilestones={view.openMilestones}
             signing={view.signing}
+            warnings={view.toKnow}
+            mayChange={view.mayChange}
+            mayRecord={view.mayRecord}
           />
         ) : (
           <p>{words.actions.notYours}</p>
@@ -121,7 +145,7 @@ export default function Agreement() {
       {view.version && (
         <>
           <Section id="signatures" title={words.signatures.title}>
-            <SignatureTable version={view.version} />
+            <SignatureTable version={view.version} scanHref={(scanId) => paths.municipalityScan(id, scanId)} />
           </Section>
           <Section id="contract" title={words.contract.title} lead={words.contract.text}>
             <ButtonRow>
@@ -131,6 +155,22 @@ export default function Agreement() {
             </ButtonRow>
           </Section>
         </>
+      )}
+      {view.contacts.length > 0 && (
+        <Section id="contacts" title={change.contacts.title} lead={change.contacts.lead}>
+          <ContactCorrections contacts={view.contacts} reply={reply} />
+        </Section>
+      )}
+      {view.changes && (
+        <Section id="versions" title={change.versions.title} lead={change.versions.lead}>
+          <VersionHistory
+            versions={view.changes.versions}
+            hrefs={{
+              page: (version) => paths.municipalityContract(id, version),
+              pdf: (version) => paths.municipalityContractPdf(id, version),
+            }}
+          />
+        </Section>
       )}
       <Section id="history" title={words.history.title}>
         <AgreementHistory events={view.history} />

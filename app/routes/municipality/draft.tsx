@@ -20,6 +20,7 @@ import { rowTitles } from "#app/domain/agreement/row-titles.ts";
 import { gapsOf, profileOf } from "#app/domain/competence/profile.ts";
 import { mayHandleAgreement } from "#app/domain/permission/agreement-policy.ts";
 import { inLocale } from "#app/domain/shared/localized.ts";
+import { formOf } from "#app/http/form.server.ts";
 import { notFound, requireStaff } from "#app/http/session.server.ts";
 import { paths } from "#app/paths.ts";
 import { runtime } from "#app/runtime.server.ts";
@@ -56,7 +57,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const agreementId = params.id ?? "";
   const stored = await findAgreementOf(runtime().portal.db.read, agreementId, actor.municipalityCode);
   if (!stored || !mayHandleAgreement(actor, stored)) throw notFound();
-  return actOnDraft({ request, actor, agreementId, form: await request.formData() });
+  return actOnDraft({ request, actor, agreementId, form: await formOf(request) });
 }
 
 export const meta = pageMeta<typeof loader>(({ municipality }, data) => ({

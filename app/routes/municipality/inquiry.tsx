@@ -20,6 +20,7 @@ import { isLivingMatch } from "#app/domain/match/living-match.ts";
 import { copenhagenDate } from "#app/domain/shared/copenhagen.ts";
 import { daysBetween } from "#app/domain/shared/plain-date.ts";
 import { capacityRuleOn } from "#app/domain/statute/rules.ts";
+import { formOf } from "#app/http/form.server.ts";
 import { notFound, requireStaff } from "#app/http/session.server.ts";
 import { formatDateTime, plural } from "#app/i18n/format.ts";
 import { paths } from "#app/paths.ts";
@@ -47,7 +48,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireStaff(request);
   const inquiryId = params.id ?? "";
   if (!(await findInquiryCase(runtime().portal.db.read, inquiryId, actor.municipalityCode))) throw notFound();
-  return actOnInquiry({ request, actor, inquiryId, form: await request.formData() });
+  return actOnInquiry({ request, actor, inquiryId, form: await formOf(request) });
 }
 
 export const meta = pageMeta<typeof loader>(({ municipality }, data) => ({

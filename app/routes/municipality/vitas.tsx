@@ -5,6 +5,7 @@ import { useWords } from "#app/components/language.tsx";
 import type { Reply } from "#app/components/municipality/reply.ts";
 import { pageMeta } from "#app/components/page-meta.ts";
 import { VitasPage } from "#app/components/vitas/vitas-page.tsx";
+import { formOf } from "#app/http/form.server.ts";
 import { requireStaff } from "#app/http/session.server.ts";
 import { requireVitasCase, vitasView } from "#app/http/vitas.server.ts";
 import { paths } from "#app/paths.ts";
@@ -21,7 +22,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireStaff(request);
   const { id } = await requireVitasCase(actor, params.id ?? "");
-  const form = await request.formData();
+  const form = await formOf(request);
   return actOnVitas({ request, actor, agreementId: id, form, page: paths.municipalityVitas(id) });
 }
 

@@ -17,7 +17,7 @@ import { inquiryForm } from "#app/domain/inquiry/inquiry-form.ts";
 import { copenhagenDate } from "#app/domain/shared/copenhagen.ts";
 import { inLocale } from "#app/domain/shared/localized.ts";
 import { ruleInForce } from "#app/domain/statute/rules.ts";
-import { checkForm, withError } from "#app/http/form.server.ts";
+import { checkForm, formOf, withError } from "#app/http/form.server.ts";
 
 import { localeOf } from "#app/http/locale.server.ts";
 import { actorOf, notFound } from "#app/http/session.server.ts";
@@ -67,7 +67,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { actor, employer } = await askingEmployer(request);
-  const submission = inquirySubmission(await request.formData());
+  const submission = inquirySubmission(await formOf(request));
   const help = helpWithInquiry(submission, employer);
   if (help) return data(help, { status: Object.keys(help.errors).length > 0 ? 422 : 200 });
 
