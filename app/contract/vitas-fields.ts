@@ -3,7 +3,7 @@ import type { PlainDate } from "#app/domain/shared/plain-date.ts";
 import type { VitasContact, VitasSheet } from "#app/domain/vitas/vitas-sheet.ts";
 import { vitas as da } from "#app/i18n/da/vitas.ts";
 import { vitas as en } from "#app/i18n/en/vitas.ts";
-import { formatDate, formatList, formatNumber } from "#app/i18n/format.ts";
+import { formatDate, formatNumber } from "#app/i18n/format.ts";
 
 export const vitasTexts = { da, en };
 
@@ -75,12 +75,9 @@ export function vitasRemarks({ weeklyHours, remarks }: Pick<VitasSheet, "weeklyH
   return [...(periods.length > 1 ? [t.hoursRise(told.join("; "))] : []), remarks.trim()].filter(Boolean).join("\n");
 }
 
-/** `Virksomhedspraktik: Prøveperiode og Kompetenceafklaring` */
+/** `Virksomhedspraktik: Prøveperiode · Kompetenceafklaring` */
 export const vitasHeading = (sheet: Pick<VitasSheet, "kind" | "steps">, locale: Locale): string =>
   vitasTexts[locale].heading(
     vitasTexts[locale].kinds[sheet.kind],
-    formatList(
-      sheet.steps.map((step) => inLocale(step, locale)),
-      locale,
-    ),
+    sheet.steps.map((step) => inLocale(step, locale)).join(" · "),
   );

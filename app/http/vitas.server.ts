@@ -1,3 +1,4 @@
+import { isOver } from "#app/domain/agreement/transitions.ts";
 import type { AccountActor } from "#app/domain/permission/actor.ts";
 import { mayFileApplication, mayHandleAgreement } from "#app/domain/permission/agreement-policy.ts";
 import type { Locale } from "#app/domain/shared/localized.ts";
@@ -21,7 +22,7 @@ export async function vitasView(actor: AccountActor, agreementId: string) {
     id: found.id,
     reference: found.reference,
     version: found.terms?.version ?? null,
-    inForce,
+    stage: isOver(found.status) ? ("over" as const) : inForce ? ("in-force" as const) : ("before" as const),
     mayFile: inForce && mayFileApplication(actor, found),
     mayDecide: inForce && mayHandleAgreement(actor, found),
     applications: found.sheets.map((sheet) => {

@@ -29,12 +29,12 @@ type ApplicationStatusProps = {
   recorded: Recorded | undefined;
   mayFile: boolean;
   mayDecide: boolean;
-  inForce: boolean;
+  stage: "before" | "in-force" | "over";
   reply: Reply | undefined;
 };
 
 /** Where an application stands, and the forms of those who may record more. */
-export function ApplicationStanding({ stepKey, recorded, mayFile, mayDecide, inForce, reply }: ApplicationStatusProps) {
+export function ApplicationStanding({ stepKey, recorded, mayFile, mayDecide, stage, reply }: ApplicationStatusProps) {
   const locale = useLocale();
   const { vitas } = useWords();
   const words = vitas.page;
@@ -54,7 +54,7 @@ export function ApplicationStanding({ stepKey, recorded, mayFile, mayDecide, inF
           ]}
         />
       )}
-      {!inForce && <p>{words.notInForce}</p>}
+      {stage === "before" && <p>{words.notInForce}</p>}
       {mayFile && status !== "approved" && <FiledForm stepKey={stepKey} recorded={recorded} reply={reply} />}
       {mayDecide && recorded && <DecisionForm stepKey={stepKey} recorded={recorded} reply={reply} />}
       {mayFile && !mayDecide && status === "filed" && <p>{vitas.form.onlyMunicipality}</p>}

@@ -15,7 +15,7 @@ type VitasPageProps = {
   view: {
     reference: string;
     version: number | null;
-    inForce: boolean;
+    stage: "before" | "in-force" | "over";
     mayFile: boolean;
     mayDecide: boolean;
     applications: readonly { sheet: VitasSheet; recorded: Recorded | undefined }[];
@@ -48,7 +48,7 @@ export function VitasPage({ view, reply, done, pdfHref, jsonHref }: VitasPagePro
         <EmptyState {...words.none} />
       ) : (
         <>
-          <VitasWarning waiting={waiting} />
+          {view.stage !== "over" && <VitasWarning waiting={waiting} />}
           <p>{words.reference(reference, version)}</p>
           <ButtonRow>
             <LinkButton href={pdfHref}>{words.pdf}</LinkButton>
@@ -67,7 +67,7 @@ export function VitasPage({ view, reply, done, pdfHref, jsonHref }: VitasPagePro
                 recorded={recorded}
                 mayFile={view.mayFile}
                 mayDecide={view.mayDecide}
-                inForce={view.inForce}
+                stage={view.stage}
                 reply={reply}
               />
               <VitasSheetFields sheet={sheet} />

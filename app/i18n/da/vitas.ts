@@ -76,7 +76,7 @@ export const vitas = {
   heading: (kind: string, steps: string) => `${kind}: ${steps}`,
   writtenElsewhere: "Det skal du selv skrive i VITAS",
   documentIntro:
-    "Arket rummer de oplysninger, som ansøgningen i VITAS spørger om, sådan som de står i den aftale, parterne har underskrevet. Ansøgningen underskrives i VITAS.",
+    "Arket rummer de oplysninger, som ansøgningen i VITAS spørger om, sådan som de står i aftalen. Ansøgningen underskrives i VITAS.",
   foot: (reference: string, version: number) => `Oplysninger til VITAS · ${reference} · version ${version}`,
   nothingBefore: "Må ikke begynde, før kommunen har godkendt.",
 
@@ -124,7 +124,8 @@ export const vitas = {
   },
   warning: {
     title: "Må ikke begynde, før kommunen har godkendt",
-    line: (kind: string, start: string, status: string) => `${kind} fra ${start}: ${status.toLowerCase()} i VITAS.`,
+    line: (kind: string, start: string, status: string) =>
+      `${kind} fra ${start}. Ansøgning i VITAS: ${status.toLowerCase()}.`,
     link: "Se oplysningerne til VITAS",
   },
 };

@@ -62,7 +62,7 @@ export const vitas: typeof import("../da/vitas.ts").vitas = {
   heading: (kind, steps) => `${kind}: ${steps}`,
   writtenElsewhere: "What you write in VITAS yourself",
   documentIntro:
-    "The sheet holds what the application in VITAS asks for, as it stands in the agreement that the parties have signed. The application is signed in VITAS. Values are in Danish, since the application is.",
+    "The sheet holds what the application in VITAS asks for, as it stands in the agreement. The application is signed in VITAS. Values are in Danish, since the application is.",
   foot: (reference, version) => `Details for VITAS · ${reference} · version ${version}`,
   nothingBefore: "It must not begin before the municipality has approved.",
 
@@ -110,7 +110,7 @@ export const vitas: typeof import("../da/vitas.ts").vitas = {
   },
   warning: {
     title: "It must not begin before the municipality has approved",
-    line: (kind, start, status) => `${kind} from ${start}: ${status.toLowerCase()} in VITAS.`,
+    line: (kind, start, status) => `${kind} from ${start}. Application in VITAS: ${status.toLowerCase()}.`,
     link: "See the details for VITAS",
   },
 };
