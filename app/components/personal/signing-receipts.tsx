@@ -15,14 +15,15 @@ type ReceiptProps = { round: ShownRound; slot: string; contractHref: string };
 /** Who signed what and when, and what happens next. */
 export function SigningReceipt({ round, slot, contractHref }: ReceiptProps) {
   const locale = useLocale();
-  const { agreement, signing } = useWords();
+  const { agreement, change, signing } = useWords();
   const words = signing.receipt;
   const own = round.parties.find((party) => party.slot === slot);
-  const inForce = round.parties.every((party) => party.signedAt !== null);
+  const inForce = round.parties.every((party) => party.signedAt !== null || party.stands);
+  const next = round.change ? change.signing : { inForce: words.inForce, receipt: words.next };
   return (
     <>
       <Receipt title={words.title} reference={{ label: agreement.reference, value: round.reference }}>
-        <p>{inForce ? words.inForce : words.next}</p>
+        <p>{inForce ? next.inForce : next.receipt}</p>
       </Receipt>
       <SummaryList
         items={[
@@ -35,8 +36,8 @@ export function SigningReceipt({ round, slot, contractHref }: ReceiptProps) {
       <ButtonRow>
         <LinkButton href={contractHref}>{inForce ? words.savePdf : words.saveFrozenPdf}</LinkButton>
       </ButtonRow>
-      <section aria-labelledby="who">
-        <h2 id="who">{signing.status.caption}</h2>
+      <section>
+        <h2>{signing.status.caption}</h2>
         <SigningStatus parties={round.parties} until={round.until} ownSlot={slot} />
       </section>
       <ContactUs municipality={round.municipality} />
@@ -45,12 +46,12 @@ export function SigningReceipt({ round, slot, contractHref }: ReceiptProps) {
 }
 
 export function RefusalReceipt({ round }: { round: ShownRound & { refusal: { reason: string } | null } }) {
-  const { agreement, signing } = useWords();
+  const { agreement, change, signing } = useWords();
   const words = signing.refused;
   return (
     <>
       <Receipt title={words.title} reference={{ label: agreement.reference, value: round.reference }}>
-        <p>{words.text}</p>
+        <p>{round.change ? change.signing.refused : words.text}</p>
       </Receipt>
       {round.refusal && <SummaryList items={[{ label: words.reason, value: round.refusal.reason }]} />}
       <ContactUs municipality={round.municipality} />
@@ -60,14 +61,14 @@ export function RefusalReceipt({ round }: { round: ShownRound & { refusal: { rea
 
 /** The link opens, but nothing is left to sign. */
 export function SigningOver({ round }: { round: ShownRound }) {
-  const { agreement, signing } = useWords();
+  const { agreement, change, signing } = useWords();
   const words = signing.over;
   return (
     <>
       <PageTitle
         overline={`${agreement.reference} ${round.reference}`}
         title={words.title}
-        lead={words.lead(agreement.statuses[round.status].toLowerCase())}
+        lead={round.change ? change.signing.over : words.lead(agreement.statuses[round.status].toLowerCase())}
       />
       <ContactUs municipality={round.municipality} />
       <p>

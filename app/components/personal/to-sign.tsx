@@ -1,5 +1,6 @@
 import { formatDate } from "#app/i18n/format.ts";
 import { ButtonRow, LinkButton } from "../buttons.tsx";
+import { ChangeToSign } from "../change/change-to-sign.tsx";
 import { ContractPage } from "../contract/contract-page.tsx";
 import { SigningPanel } from "../contract/signing-panel.tsx";
 import { SigningStatus } from "../contract/signing-status.tsx";
@@ -19,7 +20,7 @@ type ToSignProps = {
 /** An agreement that waits for somebody's signature: short first, then word by word, then the button. */
 export function ToSign({ round, slot, contractHref, reply }: ToSignProps) {
   const locale = useLocale();
-  const { agreement, signing } = useWords();
+  const { agreement, change, signing } = useWords();
   const words = signing.page;
   const own = round.terms.signatories.find((signatory) => signatory.slot === slot);
   if (!own) return null;
@@ -28,23 +29,24 @@ export function ToSign({ round, slot, contractHref, reply }: ToSignProps) {
     <>
       <PageTitle
         overline={`${agreement.reference} ${round.reference}`}
-        title={words.title}
+        title={round.change ? change.signing.title : words.title}
         lead={words.lead(own.name, agreement.roles[own.role], round.until ? formatDate(round.until, locale) : null)}
       />
-      <p>{words.means[own.role]}</p>
+      <p>{round.change ? change.signing.means : words.means[own.role]}</p>
       <ButtonRow>
         <LinkButton href="#sign-title" variant="primary">
           {words.toPanel}
         </LinkButton>
         <LinkButton href={contractHref}>{words.pdf}</LinkButton>
       </ButtonRow>
+      {round.change && <ChangeToSign change={round.change} />}
       <section aria-labelledby="short">
         <h2 id="short">{words.short}</h2>
         <AgreementSummary terms={terms} />
         <AgreedStaircase terms={terms} />
       </section>
-      <section aria-labelledby="who">
-        <h2 id="who">{signing.status.caption}</h2>
+      <section>
+        <h2>{signing.status.caption}</h2>
         <SigningStatus parties={round.parties} until={round.until} ownSlot={slot} />
         <ContactUs municipality={round.municipality} />
       </section>
