@@ -1,7 +1,7 @@
 import type { PlainDate } from "#app/domain/shared/plain-date.ts";
 import { type HourlyRates, ratesOn } from "#app/domain/statute/hourly-rates.ts";
 import { formatDate, formatNumber } from "#app/i18n/format.ts";
-import { SubmitButton } from "../buttons.tsx";
+import { ButtonRow, SubmitButton } from "../buttons.tsx";
 import { DataTable } from "../data-table.tsx";
 import { DateFields } from "../date-fields.tsx";
 import { Details } from "../details.tsx";
@@ -17,7 +17,7 @@ export function HourlyRatesTable({ rates, today }: { rates: readonly HourlyRates
   const kroner = (amount: number) => words.kroner(formatNumber(amount, locale));
   return (
     <DataTable
-      caption={words.title}
+      caption={words.caption}
       captionHidden
       rows={rates}
       rowKey={(row) => row.validFrom}
@@ -49,7 +49,9 @@ export function HourlyRatesForm({ form }: { form: FormState }) {
           label={words.fields.source}
           hint={words.sourceHint}
         />
-        <SubmitButton>{words.save}</SubmitButton>
+        <ButtonRow>
+          <SubmitButton>{words.save}</SubmitButton>
+        </ButtonRow>
       </form>
     </Details>
   );

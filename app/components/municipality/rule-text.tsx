@@ -8,7 +8,7 @@ export function RuleText({ rule }: { rule: CitedRule | undefined }) {
   const { agreement } = useWords();
   if (!rule) return null;
   return (
-    <p className="form-hint">
+    <p>
       {inLocale(rule.sentence, locale)} {agreement.ruleSource(rule.paragraph)}
     </p>
   );

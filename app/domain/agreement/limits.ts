@@ -75,7 +75,8 @@ function placement(draft: AgreementDraft, { on, rules, placementGroup }: RulesAr
   });
 
   const least = Math.min(...Object.values(groups).map((group) => group.most));
-  const unknown = placementGroup === null && value > least ? [say("placement-group-unknown", most)] : [];
+  const unknown =
+    placementGroup === null && value > least ? [say("placement-group-unknown", most, "placementGroup")] : [];
   if (value <= most) return unknown;
   if (!extension) return [...unknown, say("placement-too-long", most)];
   const longest = extension.to + extension.furtherBy;

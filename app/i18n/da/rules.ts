@@ -34,6 +34,7 @@ export const rules = {
   rates: {
     title: "Timesatser for løntilskud",
     text: "Satserne står hvert år i Vejledning om satser m.v. Her er de, din kommune har skrevet ind.",
+    caption: "Satser, kommunen har skrevet ind, de nyeste øverst",
     none: "Der er ikke skrevet satser ind endnu.",
     enter: "Skriv satser ind",
     save: "Gem satser",

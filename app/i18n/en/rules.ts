@@ -29,6 +29,7 @@ export const rules: typeof import("../da/rules.ts").rules = {
   rates: {
     title: "Hourly rates of wage subsidy",
     text: "The rates stand in the guidance on rates every year. These are the ones that your municipality has entered.",
+    caption: "Rates that the municipality has entered, the newest first",
     none: "No rates have been entered yet.",
     enter: "Enter rates",
     save: "Save rates",
