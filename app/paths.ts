@@ -20,8 +20,8 @@ export const paths = {
   sign: (token: string) => `/underskriv/${token}`,
   signContract: (token: string) => `/underskriv/${token}/kontrakt.pdf`,
   course: (token: string) => `/forloeb/${token}`,
-  courseContract: (token: string) => `/forloeb/${token}/kontrakt`,
-  courseContractPdf: (token: string) => `/forloeb/${token}/kontrakt.pdf`,
+  courseContract: (token: string, version?: number) => ofVersion(`/forloeb/${token}/kontrakt`, version),
+  courseContractPdf: (token: string, version?: number) => ofVersion(`/forloeb/${token}/kontrakt.pdf`, version),
   courseCard: (token: string) => `/forloeb/${token}/kompetencekort`,
   courseCardPdf: (token: string) => `/forloeb/${token}/kompetencekort.pdf`,
   lostLink: () => "/nyt-link",
@@ -39,8 +39,12 @@ export const paths = {
   /** `field` is the form field's name: the link leads to it. */
   municipalityDraft: (id: string, field?: string) =>
     `/kommune/aftaler/${id}/rediger${field === undefined ? "" : `#draft-${field}`}`,
-  municipalityContract: (id: string) => `/kommune/aftaler/${id}/kontrakt`,
-  municipalityContractPdf: (id: string) => `/kommune/aftaler/${id}/kontrakt.pdf`,
+  municipalityChange: (id: string, field?: string) =>
+    `/kommune/aftaler/${id}/aendring${field === undefined ? "" : `#draft-${field}`}`,
+  municipalityRecordSignature: (id: string) => `/kommune/aftaler/${id}/registrer-underskrift`,
+  municipalityScan: (id: string, scanId: string) => `/kommune/aftaler/${id}/papir/${scanId}`,
+  municipalityContract: (id: string, version?: number) => ofVersion(`/kommune/aftaler/${id}/kontrakt`, version),
+  municipalityContractPdf: (id: string, version?: number) => ofVersion(`/kommune/aftaler/${id}/kontrakt.pdf`, version),
   municipalityVitas: (id: string) => `/kommune/aftaler/${id}/vitas`,
   municipalityVitasPdf: (id: string) => `/kommune/aftaler/${id}/vitas.pdf`,
   municipalityVitasJson: (id: string) => `/kommune/aftaler/${id}/vitas.json`,
@@ -49,8 +53,8 @@ export const paths = {
   municipalitySign: (id: string) => `/kommune/aftaler/${id}/underskriv`,
   employerHome: () => "/arbejdsgiver",
   employerAgreement: (id: string) => `/arbejdsgiver/aftaler/${id}`,
-  employerContract: (id: string) => `/arbejdsgiver/aftaler/${id}/kontrakt`,
-  employerContractPdf: (id: string) => `/arbejdsgiver/aftaler/${id}/kontrakt.pdf`,
+  employerContract: (id: string, version?: number) => ofVersion(`/arbejdsgiver/aftaler/${id}/kontrakt`, version),
+  employerContractPdf: (id: string, version?: number) => ofVersion(`/arbejdsgiver/aftaler/${id}/kontrakt.pdf`, version),
   employerVitas: (id: string) => `/arbejdsgiver/aftaler/${id}/vitas`,
   employerVitasPdf: (id: string) => `/arbejdsgiver/aftaler/${id}/vitas.pdf`,
   employerCard: (id: string) => `/arbejdsgiver/aftaler/${id}/kompetencekort`,
@@ -64,6 +68,10 @@ export const paths = {
   inboxMailAttachment: (id: string, index: number | string) => `/dev/postkasse/${id}/vedhaeftet/${index}`,
   clock: () => "/dev/ur",
 };
+
+/** Without a version it is the current one. */
+const ofVersion = (path: string, version: number | undefined): string =>
+  version === undefined ? path : `${path}?version=${version}`;
 
 function withQuery(path: string, query: URLSearchParams): string {
   return query.size === 0 ? path : `${path}?${query}`;

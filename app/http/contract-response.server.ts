@@ -1,3 +1,13 @@
+import { notFound } from "./session.server.ts";
+
+/** The version that an address names, or the current one. What is no number names no version. */
+export function versionAsked(request: Request): { number: number } | undefined {
+  const asked = new URL(request.url).searchParams.get("version");
+  if (asked === null) return undefined;
+  if (!/^[1-9]\d{0,5}$/.test(asked)) throw notFound();
+  return { number: Number(asked) };
+}
+
 export type PdfToSend = { bytes: Uint8Array; sha256: string; filename: string };
 
 /**

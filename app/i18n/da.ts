@@ -1,6 +1,7 @@
 import { agreement } from "./da/agreement.ts";
 import { answerMatch } from "./da/answer-match.ts";
 import { catalogue } from "./da/catalogue.ts";
+import { change } from "./da/change.ts";
 import { clock } from "./da/clock.ts";
 import { competence } from "./da/competence.ts";
 import { contract } from "./da/contract.ts";
@@ -27,6 +28,7 @@ export const da = {
   answerMatch,
   refusals,
   catalogue,
+  change,
   clock,
   competence,
   contract,

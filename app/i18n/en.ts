@@ -2,6 +2,7 @@ import type { Dictionary } from "./da.ts";
 import { agreement } from "./en/agreement.ts";
 import { answerMatch } from "./en/answer-match.ts";
 import { catalogue } from "./en/catalogue.ts";
+import { change } from "./en/change.ts";
 import { clock } from "./en/clock.ts";
 import { competence } from "./en/competence.ts";
 import { contract } from "./en/contract.ts";
@@ -27,6 +28,7 @@ export const en = {
   answerMatch,
   refusals,
   catalogue,
+  change,
   clock,
   competence,
   contract,

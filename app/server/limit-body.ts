@@ -2,8 +2,9 @@ import type { Request, RequestHandler, Response } from "express";
 import { sendCalmPage } from "./calm-page.ts";
 
 const megabyte = 1024 * 1024;
-/** A document that somebody wants verified is larger than a form. */
-const megabytesFor = (path: string): number => (/^\/verificer(\.data)?$/.test(path) ? 12 : 1);
+/** A document that somebody wants verified, or a paper that somebody has signed, is larger than a form. */
+const takesDocuments = /^\/(verificer|kommune\/aftaler\/[^/]+\/registrer-underskrift)(\.data)?$/;
+const megabytesFor = (path: string): number => (takesDocuments.test(path) ? 12 : 1);
 /** How long a sender whose body is refused may go on sending: a connection cut at once shows no page, but an error. */
 const patienceMs = 10_000;
 

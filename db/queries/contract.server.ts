@@ -15,19 +15,27 @@ export type ContractText = {
   documentSha256: string;
   /** Null until everybody has signed. */
   evidence: Evidence | null;
+  /** Whether it is the agreement's current version, the one that shall take its place, or one that does not hold. */
+  place: "current" | "pending" | "other";
 };
+
+/** A version by what a link knows of it, or by its number in an address. */
+export type VersionAsked = { id: string } | { number: number } | undefined;
 
 /** The contract in words: the current version's, or the named one's. Undefined for what the person may not see. */
 export async function findContract(
   db: Db,
   actor: Actor,
   agreementId: string,
-  versionId?: string,
+  asked?: VersionAsked,
 ): Promise<ContractText | undefined> {
-  const version = await findVersionFor(db, actor, agreementId, versionId);
-  if (!version) return undefined;
+  const found = await findVersionFor(db, actor, agreementId, asked);
+  if (!found) return undefined;
+  const { version, agreement: owner } = found;
   return {
     agreementId,
+    place:
+      version.id === owner.currentVersionId ? "current" : version.id === owner.pendingVersionId ? "pending" : "other",
     versionId: version.id,
     terms: termsOf(version),
     termsSha256: version.termsSha256,
@@ -43,10 +51,11 @@ export async function findContractFile(
   db: Db,
   actor: Actor,
   agreementId: string,
-  versionId?: string,
+  asked?: VersionAsked,
 ): Promise<ContractFile | undefined> {
-  const version = await findVersionFor(db, actor, agreementId, versionId);
-  if (!version) return undefined;
+  const found = await findVersionFor(db, actor, agreementId, asked);
+  if (!found) return undefined;
+  const { version } = found;
   // "sealed" sorts after "frozen".
   const [file] = await db
     .select({ bytes: contractDocument.bytes, sha256: contractDocument.sha256, kind: contractDocument.kind })
@@ -67,23 +76,21 @@ export async function findContractFile(
 
 type Version = typeof agreementVersion.$inferSelect;
 
-async function findVersionFor(
-  db: Db,
-  actor: Actor,
-  agreementId: string,
-  versionId: string | undefined,
-): Promise<Version | undefined> {
+async function findVersionFor(db: Db, actor: Actor, agreementId: string, asked: VersionAsked) {
   const [found] = await db
     .select({ version: agreementVersion, agreement })
     .from(agreement)
     .innerJoin(
       agreementVersion,
-      versionId === undefined
+      asked === undefined
         ? eq(agreementVersion.id, agreement.currentVersionId)
-        : and(eq(agreementVersion.id, versionId), eq(agreementVersion.agreementId, agreement.id)),
+        : and(
+            eq(agreementVersion.agreementId, agreement.id),
+            "id" in asked ? eq(agreementVersion.id, asked.id) : eq(agreementVersion.number, asked.number),
+          ),
     )
     .where(eq(agreement.id, agreementId));
-  return found && maySeeAgreement(actor, found.agreement) ? found.version : undefined;
+  return found && maySeeAgreement(actor, found.agreement) ? found : undefined;
 }
 
 /** The same facts as the evidence page of the sealed PDF. */

@@ -1,13 +1,15 @@
-import { and, asc, eq, inArray } from "drizzle-orm";
+import { and, asc, eq, inArray, ne } from "drizzle-orm";
 import { type JobPackageTerms, jobPackageTerms } from "#app/domain/agreement/terms.ts";
 import { plainDate } from "#app/domain/shared/plain-date.ts";
 import type { Db } from "../connection.server.ts";
 import {
   account,
   agreement,
+  agreementChange,
   agreementVersion,
   ball,
   candidate,
+  contact,
   employer,
   event,
   inquiry,
@@ -30,6 +32,16 @@ export async function findAgreementOf(db: Db, id: string, municipalityCode: stri
   return rows[0];
 }
 export type StoredAgreement = NonNullable<Awaited<ReturnType<typeof findAgreementOf>>>;
+
+/** The change that is on its way: why, and the draft that the agreement has when it is in force. */
+export async function findPendingChange(db: Db, { pendingVersionId }: Pick<StoredAgreement, "pendingVersionId">) {
+  if (pendingVersionId === null) return undefined;
+  const [found] = await db
+    .select({ draft: agreementChange.draft, reason: agreementChange.reason })
+    .from(agreementChange)
+    .where(eq(agreementChange.toVersionId, pendingVersionId));
+  return found;
+}
 
 /** What surrounds an agreement on its page: people and places, its version and signatures, promises, and what happened. */
 export async function findAgreementCase(db: Db, stored: StoredAgreement) {
@@ -97,6 +109,9 @@ async function versionOf(db: Db, versionId: string) {
       signedAt: signature.signedAt,
       method: signature.method,
       identifiedBy: signature.identifiedBy,
+      behalfReason: signature.behalfReason,
+      witness: signature.witness,
+      paperScanId: signature.paperScanId,
     })
     .from(signature)
     .where(eq(signature.versionId, versionId))
@@ -173,6 +188,15 @@ async function historyOf(db: Db, agreementId: string) {
     slot: links.find(({ id }) => actor === `link:${id}`)?.slot ?? null,
     data: JSON.parse(data) as Record<string, unknown>,
   }));
+}
+
+/** How the people who sign are reached, but the municipality's own. */
+export async function listReached(db: Db, agreementId: string) {
+  return db
+    .select({ slot: contact.slot, name: contact.name, email: contact.email })
+    .from(contact)
+    .where(and(eq(contact.agreementId, agreementId), ne(contact.slot, "municipality")))
+    .orderBy(asc(contact.slot));
 }
 
 /** Those who can sign for a municipality. */

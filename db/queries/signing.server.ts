@@ -1,4 +1,5 @@
 import { and, asc, eq } from "drizzle-orm";
+import { standsFromBefore } from "#app/domain/agreement/standing-signatures.ts";
 import type { JobPackageTerms, SignatorySlot } from "#app/domain/agreement/terms.ts";
 import type { AgreementStatus } from "#app/domain/agreement/transitions.ts";
 import type { Actor } from "#app/domain/permission/actor.ts";
@@ -6,19 +7,37 @@ import { maySeeAgreement } from "#app/domain/permission/agreement-policy.ts";
 import type { Instant } from "#app/domain/shared/copenhagen.ts";
 import { type PlainDate, plainDate } from "#app/domain/shared/plain-date.ts";
 import type { Db } from "../connection.server.ts";
-import { termsOf } from "../repositories/agreement-repository.server.ts";
-import { agreement, agreementVersion, ball, municipality, signature, signatureRefusal } from "../schema/index.ts";
+import { findVersion, termsOf } from "../repositories/agreement-repository.server.ts";
+import { listEarlierSignatures } from "../repositories/change-repository.server.ts";
+import {
+  agreement,
+  agreementChange,
+  agreementVersion,
+  ball,
+  municipality,
+  signature,
+  signatureRefusal,
+} from "../schema/index.ts";
 
-/** A slot with what it has done and whether it is its turn. */
-export type PartyToSign = SignatorySlot & { signedAt: Instant | null; ballSince: Instant | null };
+/** A slot with what it has done, whether it is its turn, and whether an earlier signature of it stands. */
+export type PartyToSign = SignatorySlot & {
+  signedAt: Instant | null;
+  ballSince: Instant | null;
+  stands: boolean;
+  standsSince: Instant | null;
+};
 
 /** What a signer sees of a version: its terms, who has signed it, and whose turn it is. */
 export type SigningRound = {
   agreementId: string;
   reference: string;
   status: AgreementStatus;
-  /** False for a version that a newer one has taken the place of. */
-  isCurrent: boolean;
+  /** False for a version that a newer one has taken the place of, or that came to nothing. */
+  isLiving: boolean;
+  /** Whether it waits for signatures now. */
+  awaits: boolean;
+  /** Null for an agreement's first version. */
+  change: { reason: string; before: JobPackageTerms } | null;
   versionId: string;
   termsSha256: string;
   documentSha256: string;
@@ -30,7 +49,10 @@ export type SigningRound = {
   municipality: { name: string; unitName: string; email: string; phone: string };
 };
 
-/** The current version's round, or the named version's. Undefined for what the person may not see. Four statements. */
+/**
+ * The current version's round, or the named version's. Undefined for what the person may not see. Three statements, and two
+ * more for a version that a change made.
+ */
 export async function findSigningRound(
   db: Db,
   actor: Actor,
@@ -38,7 +60,7 @@ export async function findSigningRound(
   versionId?: string,
 ): Promise<SigningRound | undefined> {
   const [found] = await db
-    .select({ agreement, version: agreementVersion, municipality, refusal: signatureRefusal })
+    .select({ agreement, version: agreementVersion, municipality, refusal: signatureRefusal, change: agreementChange })
     .from(agreement)
     .innerJoin(
       agreementVersion,
@@ -48,10 +70,11 @@ export async function findSigningRound(
     )
     .innerJoin(municipality, eq(municipality.code, agreement.municipalityCode))
     .leftJoin(signatureRefusal, eq(signatureRefusal.versionId, agreementVersion.id))
+    .leftJoin(agreementChange, eq(agreementChange.toVersionId, agreementVersion.id))
     .where(eq(agreement.id, agreementId));
   if (!found || !maySeeAgreement(actor, found.agreement)) return undefined;
 
-  const { version, refusal } = found;
+  const { version, refusal, change } = found;
   const signed = await db
     .select({ slot: signature.slot, signedAt: signature.signedAt })
     .from(signature)
@@ -60,11 +83,19 @@ export async function findSigningRound(
   const balls = await db.select().from(ball).where(eq(ball.agreementId, agreementId));
   const terms = termsOf(version);
   const until = balls.find((row) => row.until !== null)?.until;
+  const isCurrent = found.agreement.currentVersionId === version.id;
+  const isPending = found.agreement.pendingVersionId === version.id;
+  const standing = terms.signatories.filter((slot) => standsFromBefore(slot, change)).map(({ slot }) => slot);
+  const earlier = change ? await listEarlierSignatures(db, agreementId, standing, version.number) : [];
   return {
     agreementId,
     reference: found.agreement.reference,
     status: found.agreement.status,
-    isCurrent: found.agreement.currentVersionId === version.id,
+    isLiving: isCurrent || isPending,
+    awaits: isPending
+      ? found.agreement.status === "active" && change?.state === "awaiting-signatures"
+      : isCurrent && found.agreement.status === "awaiting-signatures",
+    change: change && { reason: change.reason, before: await termsOfVersion(db, change.fromVersionId) },
     versionId: version.id,
     termsSha256: version.termsSha256,
     documentSha256: version.documentSha256,
@@ -73,6 +104,8 @@ export async function findSigningRound(
       ...slot,
       signedAt: signed.find((row) => row.slot === slot.slot)?.signedAt ?? null,
       ballSince: balls.find((row) => row.holder === slot.slot)?.since ?? null,
+      stands: standing.includes(slot.slot),
+      standsSince: earlier.find((row) => row.signature.slot === slot.slot)?.signature.signedAt ?? null,
     })),
     until: until ? plainDate(until) : null,
     refusal: refusal && { slot: refusal.slot, reason: refusal.reason, refusedAt: refusal.refusedAt },
@@ -83,6 +116,12 @@ export async function findSigningRound(
       phone: found.municipality.phone,
     },
   };
+}
+
+async function termsOfVersion(db: Db, versionId: string): Promise<JobPackageTerms> {
+  const version = await findVersion(db, versionId);
+  if (!version) throw new Error(`The version ${versionId} is gone`);
+  return termsOf(version);
 }
 
 /** Whether a link's own slot signed its version through this very link. */

@@ -14,6 +14,9 @@ export type PartySigning = {
   signedAt: Instant | null;
   /** Since when it is this party's turn. */
   ballSince: Instant | null;
+  /** Their signature on an earlier version stands: a change that does not concern them does not ask them. */
+  stands: boolean;
+  standsSince: Instant | null;
 };
 
 type SigningStatusProps = {
@@ -27,7 +30,7 @@ type SigningStatusProps = {
 /** Who signs, who has signed, and whose turn it is. */
 export function SigningStatus({ parties, until, ownSlot }: SigningStatusProps) {
   const locale = useLocale();
-  const { agreement, signing } = useWords();
+  const { agreement, change, signing } = useWords();
   const { status } = signing;
   return (
     <>
@@ -52,9 +55,15 @@ export function SigningStatus({ parties, until, ownSlot }: SigningStatusProps) {
           {
             key: "state",
             title: status.state,
-            cell: ({ signedAt, ballSince }) =>
+            cell: ({ signedAt, ballSince, stands, standsSince }) =>
               signedAt !== null ? (
                 <StatusTag tone="success">{status.signed(formatDateTime(signedAt, locale))}</StatusTag>
+              ) : stands ? (
+                <StatusTag tone="success">
+                  {standsSince === null
+                    ? change.signing.noSignatureNeeded
+                    : `${change.signing.stands}: ${status.signed(formatDateTime(standsSince, locale)).toLowerCase()}`}
+                </StatusTag>
               ) : ballSince !== null ? (
                 <StatusTag tone="info">{status.turn}</StatusTag>
               ) : (

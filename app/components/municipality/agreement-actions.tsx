@@ -1,9 +1,10 @@
 import { longestReason } from "#app/domain/agreement/closing-forms.ts";
-import type { AgreementStatus } from "#app/domain/agreement/transitions.ts";
+import type { AgreementStatus, TransitionWarning } from "#app/domain/agreement/transitions.ts";
 import { noJobReasons } from "#app/domain/match/reasons.ts";
 import type { PlainDate } from "#app/domain/shared/plain-date.ts";
 import { paths } from "#app/paths.ts";
 import { ButtonRow, LinkButton, SubmitButton } from "../buttons.tsx";
+import { TransitionWarnings } from "../change/transition-warnings.tsx";
 import { RadioGroup } from "../choice-fields.tsx";
 import { DateFields } from "../date-fields.tsx";
 import { Details } from "../details.tsx";
@@ -21,11 +22,27 @@ type AgreementActionsProps = {
   openMilestones: number;
   /** Whose turn it is to sign for the municipality, where everybody else has. */
   signing: { mine: boolean; approver: string } | undefined;
+  /** What to know before the agreement goes to a status. */
+  warnings: Readonly<Record<AgreementStatus, readonly TransitionWarning[]>>;
+  mayChange: boolean;
+  /** Whether somebody's signature can be recorded for them. */
+  mayRecord: boolean;
 };
 
 /** What a consultant or approver can do now. A status that is over has nothing. */
-export function AgreementActions({ id, status, today, reply, openMilestones, signing }: AgreementActionsProps) {
-  const { actions: words } = useWords().municipality.agreement;
+export function AgreementActions({
+  id,
+  status,
+  today,
+  reply,
+  openMilestones,
+  signing,
+  warnings,
+  mayChange,
+  mayRecord,
+}: AgreementActionsProps) {
+  const { change, municipality } = useWords();
+  const { actions: words } = municipality.agreement;
   switch (status) {
     case "draft":
       return (
@@ -37,7 +54,8 @@ export function AgreementActions({ id, status, today, reply, openMilestones, sig
             <IntentButton intent="review" label={words.review} secondary />
           </ButtonRow>
           <p>{words.reviewText}</p>
-          <Withdraw reply={reply} />
+          <TransitionWarnings warnings={warnings["under-review"]} />
+          <Withdraw reply={reply} warnings={warnings.withdrawn} />
         </>
       );
     case "under-review":
@@ -48,7 +66,8 @@ export function AgreementActions({ id, status, today, reply, openMilestones, sig
             <IntentButton intent="back-to-draft" label={words.back} secondary />
           </ButtonRow>
           <p>{words.sendText}</p>
-          <Withdraw reply={reply} />
+          <TransitionWarnings warnings={warnings["awaiting-signatures"]} />
+          <Withdraw reply={reply} warnings={warnings.withdrawn} />
         </>
       );
     case "awaiting-signatures":
@@ -66,14 +85,21 @@ export function AgreementActions({ id, status, today, reply, openMilestones, sig
               )}
             </>
           )}
-          <Withdraw reply={reply} />
+          {mayRecord && <RecordLink id={id} />}
+          <Withdraw reply={reply} warnings={warnings.withdrawn} />
         </>
       );
     case "active":
       return (
         <>
-          <Complete reply={reply} openMilestones={openMilestones} />
-          <EndEarly reply={reply} today={today} />
+          {mayChange && (
+            <ButtonRow>
+              <LinkButton href={paths.municipalityChange(id)}>{change.form.open}</LinkButton>
+            </ButtonRow>
+          )}
+          {mayRecord && <RecordLink id={id} />}
+          <Complete reply={reply} openMilestones={openMilestones} warnings={warnings.completed} />
+          <EndEarly reply={reply} today={today} warnings={warnings["ended-early"]} />
         </>
       );
     default:
@@ -91,12 +117,24 @@ function IntentButton({ intent, label, secondary = false }: { intent: string; la
   );
 }
 
-function Withdraw({ reply }: { reply: Reply | undefined }) {
+type Warned = { reply: Reply | undefined; warnings: readonly TransitionWarning[] };
+
+function RecordLink({ id }: { id: string }) {
+  const { record } = useWords().change;
+  return (
+    <p>
+      <a href={paths.municipalityRecordSignature(id)}>{record.open}</a>
+    </p>
+  );
+}
+
+function Withdraw({ reply, warnings }: Warned) {
   const { actions: words } = useWords().municipality.agreement;
   const form = formOf("withdraw", reply);
   return (
     <Details summary={words.withdraw} open={reply?.form === "withdraw"}>
       <p>{words.withdrawText}</p>
+      <TransitionWarnings warnings={warnings} />
       <form method="post" noValidate>
         <TextArea
           field={form.field("reason", { required: true })}
@@ -113,12 +151,13 @@ function Withdraw({ reply }: { reply: Reply | undefined }) {
   );
 }
 
-function EndEarly({ reply, today }: { reply: Reply | undefined; today: PlainDate }) {
+function EndEarly({ reply, today, warnings }: Warned & { today: PlainDate }) {
   const { actions: words } = useWords().municipality.agreement;
   const form = formOf("end", reply, { lastDay: today });
   return (
     <Details summary={words.end} open={reply?.form === "end"}>
       <p>{words.endText}</p>
+      <TransitionWarnings warnings={warnings} />
       <form method="post" noValidate>
         <TextArea
           field={form.field("reason", { required: true })}
@@ -136,7 +175,7 @@ function EndEarly({ reply, today }: { reply: Reply | undefined; today: PlainDate
   );
 }
 
-function Complete({ reply, openMilestones }: { reply: Reply | undefined; openMilestones: number }) {
+function Complete({ reply, openMilestones, warnings }: Warned & { openMilestones: number }) {
   const { agreement, municipality } = useWords();
   const words = municipality.agreement.actions;
   const form = formOf("complete", reply);
@@ -145,6 +184,7 @@ function Complete({ reply, openMilestones }: { reply: Reply | undefined; openMil
       <p>
         {words.completeText} {openMilestones > 0 && words.openMilestones(String(openMilestones))}
       </p>
+      <TransitionWarnings warnings={warnings} />
       <form method="post" noValidate>
         <RadioGroup
           field={form.field("outcome", { required: true })}

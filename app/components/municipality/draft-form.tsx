@@ -3,7 +3,7 @@ import type { JobPackageContent } from "#app/domain/job-package/job-package.ts";
 import type { PlacementGroup } from "#app/domain/statute/rule.ts";
 import { ButtonRow, SubmitButton } from "../buttons.tsx";
 import { DateFields } from "../date-fields.tsx";
-import { formState } from "../form-state.ts";
+import { type FormState, formState } from "../form-state.ts";
 import { useWords } from "../language.tsx";
 import { SelectField } from "../select-field.tsx";
 import { TextArea } from "../text-area.tsx";
@@ -30,14 +30,12 @@ type DraftFormProps = { edit: DraftToEdit; reply: Reply["reply"] | undefined };
 
 /** Everything that an agreement says, to be filled in by and by. */
 export function DraftForm({ edit, reply }: DraftFormProps) {
-  const { draft, content, approvers } = edit;
   const words = useWords().municipality.draft;
   const form = formState(draftFormId, reply, {
-    ...draft,
+    ...edit.draft,
     revision: edit.revision,
     placementGroup: edit.placementGroup ?? "",
   });
-  const values: Readonly<Record<string, unknown>> = reply?.values ?? draft;
   const revision = reply?.values.revision ?? edit.revision;
   return (
     <form method="post" noValidate className="draft-form">
@@ -46,11 +44,44 @@ export function DraftForm({ edit, reply }: DraftFormProps) {
       <button type="submit" name="intent" value="save" className="sr-only" tabIndex={-1} aria-hidden="true">
         {words.save}
       </button>
+      <DraftFields
+        form={form}
+        edit={edit}
+        typed={reply?.values}
+        redate={{ label: words.redate, hint: words.redateHint }}
+        asksGroup
+      />
+      <ButtonRow>
+        <SubmitButton name="intent" value="save">
+          {words.save}
+        </SubmitButton>
+      </ButtonRow>
+    </form>
+  );
+}
+
+type DraftFieldsProps = {
+  form: FormState;
+  edit: DraftToEdit;
+  typed: Readonly<Record<string, unknown>> | undefined;
+  /** What the button that computes dates anew says it does. */
+  redate: { label: string; hint: string };
+  /** Whether the form also asks which limit of placement the citizen has. */
+  asksGroup: boolean;
+};
+
+/** The fields of a draft, for whichever form they stand in. */
+export function DraftFields({ form, edit, typed, redate, asksGroup }: DraftFieldsProps) {
+  const { draft, content, approvers } = edit;
+  const words = useWords().municipality.draft;
+  const values: Readonly<Record<string, unknown>> = typed ?? draft;
+  return (
+    <>
       <FormPart title={words.start}>
         <DateFields field={form.field("startDate", { required: true })} label={words.startDate} />
-        <p className="form-hint">{words.redateHint}</p>
+        <p className="form-hint">{redate.hint}</p>
         <SubmitButton name="intent" value="redate" variant="secondary">
-          {words.redate}
+          {redate.label}
         </SubmitButton>
       </FormPart>
       <CitizenPart form={form} />
@@ -82,15 +113,14 @@ export function DraftForm({ edit, reply }: DraftFormProps) {
           hint={words.overrideHint}
         />
       </FormPart>
-      <LimitsPart form={form} hasWageSubsidy={draft.steps.some((step) => step.kind === "wage-subsidy")} />
+      <LimitsPart
+        form={form}
+        hasWageSubsidy={draft.steps.some((step) => step.kind === "wage-subsidy")}
+        asksGroup={asksGroup}
+      />
       <FormPart title={words.remarks}>
         <TextArea field={form.field("remarks")} label={words.remarks} hint={words.remarksHint} limit={2000} />
       </FormPart>
-      <ButtonRow>
-        <SubmitButton name="intent" value="save">
-          {words.save}
-        </SubmitButton>
-      </ButtonRow>
-    </form>
+    </>
   );
 }

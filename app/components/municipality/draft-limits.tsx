@@ -6,17 +6,27 @@ import { NumberField, TextField } from "../text-field.tsx";
 import { FormPart } from "./draft-part.tsx";
 
 /** What the limits of placement and wage subsidy depend on. Wage subsidy is asked about only where there may be one. */
-export function LimitsPart({ form, hasWageSubsidy }: { form: FormState; hasWageSubsidy: boolean }) {
+export function LimitsPart({
+  form,
+  hasWageSubsidy,
+  asksGroup,
+}: {
+  form: FormState;
+  hasWageSubsidy: boolean;
+  asksGroup: boolean;
+}) {
   const words = useWords().municipality.draft.limits;
   return (
     <FormPart title={words.title} text={words.text}>
-      <SelectField
-        field={form.field("placementGroup")}
-        label={words.placementGroup}
-        hint={words.placementGroupHint}
-        placeholder={words.placementGroupUnknown}
-        options={placementGroups.map((group) => ({ value: group, label: words.placementGroups[group] }))}
-      />
+      {asksGroup && (
+        <SelectField
+          field={form.field("placementGroup")}
+          label={words.placementGroup}
+          hint={words.placementGroupHint}
+          placeholder={words.placementGroupUnknown}
+          options={placementGroups.map((group) => ({ value: group, label: words.placementGroups[group] }))}
+        />
+      )}
       <TextField
         field={form.field("placementExtensionReason")}
         label={words.placementExtensionReason}

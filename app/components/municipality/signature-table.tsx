@@ -15,14 +15,25 @@ export type VersionToShow = {
     signedAt: Instant;
     method: "link" | "account" | "on-behalf" | "paper";
     identifiedBy: string;
+    behalfReason: string | null;
+    witness: string | null;
+    paperScanId: string | null;
   }[];
+  /** Slots whose earlier signature stands, and when it was given. */
+  standing: readonly { slot: string; since: Instant | null }[];
   refusal: { slot: string; reason: string; refusedAt: Instant } | undefined;
 };
 
 /** Who signs, in the contract's order, and who has: when, how and known by what. */
-export function SignatureTable({ version }: { version: VersionToShow }) {
+export function SignatureTable({
+  version,
+  scanHref,
+}: {
+  version: VersionToShow;
+  scanHref: (scanId: string) => string;
+}) {
   const locale = useLocale();
-  const { agreement, municipality } = useWords();
+  const { agreement, change, municipality } = useWords();
   const words = municipality.agreement.signatures;
   const { refusal } = version;
   const refuser = version.signatories.find((slot) => slot.slot === refusal?.slot);
@@ -56,11 +67,22 @@ export function SignatureTable({ version }: { version: VersionToShow }) {
             title: words.signed,
             cell: (row) => {
               const signed = version.signatures.find((signature) => signature.slot === row.slot);
+              const stands = version.standing.find(({ slot }) => slot === row.slot);
               return signed ? (
-                words.identifiedBy(
-                  formatDateTime(signed.signedAt, locale),
-                  words.how[signed.method],
-                  signed.identifiedBy,
+                <>
+                  {words.identifiedBy(
+                    formatDateTime(signed.signedAt, locale),
+                    words.how[signed.method],
+                    signed.identifiedBy,
+                  )}
+                  {signed.behalfReason && <p>{change.record.recorded(signed.behalfReason, signed.witness ?? "")}</p>}
+                  {signed.paperScanId && <a href={scanHref(signed.paperScanId)}>{change.record.download}</a>}
+                </>
+              ) : stands ? (
+                stands.since === null ? (
+                  change.signing.noSignatureNeeded
+                ) : (
+                  `${change.signing.stands}: ${formatDateTime(stands.since, locale)}`
                 )
               ) : (
                 <StatusTag tone="neutral">{words.not}</StatusTag>

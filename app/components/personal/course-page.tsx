@@ -10,9 +10,15 @@ import { AgreementStatusTag } from "../agreement/agreement-status.tsx";
 import { isOverdue, type ListedMilestone, MilestoneList, milestoneTitle } from "../agreement/milestone-list.tsx";
 import { Alert } from "../alert.tsx";
 import { ButtonRow, LinkButton } from "../buttons.tsx";
+import { Objection } from "../change/objection.tsx";
+import { PendingChange } from "../change/pending-change.tsx";
+import type { ShownChange, ShownVersion } from "../change/shown-version.ts";
+import { VersionHistory } from "../change/version-history.tsx";
 import { CompetenceCardSection } from "../competence/card-section.tsx";
 import { ErrorSummary } from "../error-summary.tsx";
 import { useLocale, useWords } from "../language.tsx";
+import { DoneAlert } from "../municipality/outcome-alerts.tsx";
+import { errorsOf, type Reply } from "../municipality/reply.ts";
 import { PageTitle } from "../page-title.tsx";
 import { PersonCard } from "../person-card.tsx";
 import { VitasWarning } from "../vitas/vitas-warning.tsx";
@@ -39,8 +45,11 @@ export type CoursePageProps = {
   waiting: ComponentProps<typeof VitasWarning>["waiting"];
   /** Marked a moment ago. */
   reached: ListedMilestone | null;
-  errors: readonly string[];
-  contract: { page: string; pdf: string };
+  changes: { pending: ShownChange | null; versions: readonly ShownVersion[] };
+  /** What the address says was done. */
+  done: string | null;
+  reply: Reply | undefined;
+  contract: { page: (version?: number) => string; pdf: (version?: number) => string };
   /** The competence card, for those who read it. */
   card: string | undefined;
 };
@@ -55,16 +64,28 @@ const ownsOf: Record<PartyRole, readonly MilestoneOwner[]> = {
 };
 
 /** One course for one of its parties: what is next for them, what was promised by whom and when, and what is late. */
-export function CoursePage({ role, name, today, course, waiting, reached, errors, contract, card }: CoursePageProps) {
+export function CoursePage({
+  role,
+  name,
+  today,
+  course,
+  waiting,
+  reached,
+  changes,
+  done,
+  reply,
+  contract,
+  card,
+}: CoursePageProps) {
   const locale = useLocale();
-  const { agreement, course: words } = useWords();
+  const { agreement, change, course: words } = useWords();
   const { terms, milestones } = course;
   const over = isOver(course.status);
   const owns = over ? [] : ownsOf[role];
   const job = inLocale(terms.jobPackage.title, locale);
   return (
     <>
-      <ErrorSummary errors={errors.map((text) => ({ text }))} />
+      <ErrorSummary errors={errorsOf(reply, { objection: change.objection.reason })} />
       <PageTitle
         overline={`${agreement.reference} ${course.reference}`}
         title={words.titles[role]}
@@ -75,6 +96,7 @@ export function CoursePage({ role, name, today, course, waiting, reached, errors
         )}
         status={<AgreementStatusTag status={course.status} />}
       />
+      {!reply && <DoneAlert code={done} receipts={{ indsigelse: change.receipts.indsigelse ?? "" }} />}
       {over && (
         <Alert kind="info" heading={words.over.title}>
           <p>{words.over.text(course.lastDay ? formatDate(course.lastDay, locale) : null)}</p>
@@ -90,6 +112,18 @@ export function CoursePage({ role, name, today, course, waiting, reached, errors
         <NextTask milestones={milestones} owns={owns} today={today} />
       ) : (
         !over && <NextEvent milestones={milestones} />
+      )}
+      {!over && changes.pending && (
+        <PendingChange change={changes.pending} contractHref={contract.page(changes.pending.number)}>
+          {changes.pending.standing === "objection-window" && changes.pending.objectUntil && (
+            <Objection
+              versionId={changes.pending.versionId}
+              until={changes.pending.objectUntil}
+              today={today}
+              reply={reply}
+            />
+          )}
+        </PendingChange>
       )}
       {!over && <LateMilestones milestones={milestones.filter((milestone) => isOverdue(milestone, today))} />}
       <section aria-labelledby="course">
@@ -112,9 +146,14 @@ export function CoursePage({ role, name, today, course, waiting, reached, errors
         <h2 id="agreement">{words.agreement.title}</h2>
         <AgreementSummary terms={terms} />
         <ButtonRow>
-          <LinkButton href={contract.page}>{words.agreement.read}</LinkButton>
-          <LinkButton href={contract.pdf}>{words.agreement.pdf}</LinkButton>
+          <LinkButton href={contract.page()}>{words.agreement.read}</LinkButton>
+          <LinkButton href={contract.pdf()}>{words.agreement.pdf}</LinkButton>
         </ButtonRow>
+      </section>
+      <section aria-labelledby="versions">
+        <h2 id="versions">{change.versions.title}</h2>
+        <p>{change.versions.lead}</p>
+        <VersionHistory versions={changes.versions} hrefs={contract} />
       </section>
       <section aria-labelledby="contact">
         <h2 id="contact">{words.contact.title}</h2>

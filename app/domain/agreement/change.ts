@@ -1,6 +1,7 @@
 import { type PlannedMilestone, planMilestones } from "../milestone/plan-milestones.ts";
 import { daysBetween, type PlainDate } from "../shared/plain-date.ts";
 import type { ClosingDays } from "../shared/working-days.ts";
+import type { PartyRole } from "./party.ts";
 import { changedSections, concerns, type Section } from "./sections.ts";
 import type { JobPackageTerms, SignatorySlot } from "./terms.ts";
 
@@ -36,7 +37,10 @@ export type ChangePlan = {
 
 export function planChange(before: JobPackageTerms, after: JobPackageTerms, closed?: ClosingDays): ChangePlan {
   const changed = changedSections(before, after);
-  const mustSign = after.signatories.filter((slot) => isConcerned(slot, before, changed));
+  const fewer = before.signatories.some((held) => !after.signatories.some((slot) => slot.slot === held.slot));
+  const mustSign = after.signatories.filter(
+    (slot) => isConcerned(slot, before, changed) || (fewer && answersForFewer.includes(slot.role)),
+  );
   return {
     kind: classify(before, after, changed),
     sections: changed,
@@ -52,6 +56,9 @@ function isConcerned(slot: SignatorySlot, before: JobPackageTerms, changed: read
   const held = before.signatories.find((known) => known.slot === slot.slot);
   return held?.name !== slot.name || changed.some((section) => concerns[section].includes(slot.role));
 }
+
+/** Where somebody no longer signs, nobody's own slot changes: then those who bind the two sides say yes to it. */
+const answersForFewer: readonly PartyRole[] = ["employer", "municipality"];
 
 function classify(before: JobPackageTerms, after: JobPackageTerms, changed: readonly Section[]): ChangeKind {
   const sameSignatories =

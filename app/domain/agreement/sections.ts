@@ -55,7 +55,11 @@ export function sectionsOf(terms: JobPackageTerms): Record<Section, Json> {
       steps: terms.steps.map(({ key, kind, title, purpose, why, does }) => ({ key, kind, title, purpose, why, does })),
       skipped: terms.skipped,
     },
-    training: terms.training.map(({ start: _start, end: _end, ...training }) => training),
+    // What the competence card has said since is an observation and no promise.
+    training: terms.training.map(({ start: _start, end: _end, gap: { observed: _observed, ...gap }, ...training }) => ({
+      ...training,
+      gap,
+    })),
     clarification: terms.clarification?.competences ?? null,
     mentoring: (({ start: _start, end: _end, ...mentoring }) => mentoring)(terms.mentoring),
     commitments: {

@@ -5,7 +5,9 @@ import {
   isOver,
   type TransitionBy,
   type TransitionFacts,
+  type TransitionRow,
   transitions,
+  transitionWarnings,
 } from "./transitions.ts";
 
 const everybody: readonly TransitionBy[] = [
@@ -48,8 +50,24 @@ describe("an agreement's life, every status by every role", () => {
         expect(checkTransition(to, from, by, { ...everythingFulfilled, [need]: false })).toEqual({
           can: false,
           blocking: [need],
+          warnings: [],
         });
       }
+    }
+  });
+
+  it("what a transition warns of is told and does not block, and other circumstances are none of its business", () => {
+    const everything = Object.fromEntries(transitionWarnings.map((warning) => [warning, true]));
+    for (const to of agreementStatuses) {
+      const row: TransitionRow = transitions[to];
+      const [from, by] = [row.from[0], row.by[0]];
+      if (!from || !by) throw new Error(`Nothing leads to ${to}`);
+      expect(checkTransition(to, from, by, { ...everythingFulfilled, ...everything })).toEqual({
+        can: true,
+        blocking: [],
+        warnings: row.warns,
+      });
+      expect(checkTransition(to, from, by, everythingFulfilled).warnings).toEqual([]);
     }
   });
 

@@ -20,6 +20,8 @@ export type TransitionRow = {
   from: readonly AgreementStatus[];
   by: readonly TransitionBy[];
   needs: readonly TransitionNeed[];
+  /** What whoever does it should know first. It stands in nobody's way. */
+  warns: readonly TransitionWarning[];
 };
 
 export type TransitionNeed =
@@ -32,31 +34,62 @@ export type TransitionNeed =
   | "no-open-milestone"
   | "every-signature";
 
+export const transitionWarnings = [
+  "rule-set-aside",
+  "last-place",
+  "starts-before-signed",
+  "signatures-lost",
+  "open-milestones",
+  "change-falls-away",
+] as const;
+export type TransitionWarning = (typeof transitionWarnings)[number];
+
 /** Target status → where it may come from, by whom, and what it needs (domain §5). Read by server, view and tests. */
 export const transitions = {
-  "under-review": { from: ["draft"], by: ["consultant", "approver"], needs: ["nothing-missing"] },
-  draft: { from: ["under-review"], by: ["consultant", "approver"], needs: [] },
+  "under-review": {
+    from: ["draft"],
+    by: ["consultant", "approver"],
+    needs: ["nothing-missing"],
+    warns: ["rule-set-aside", "last-place"],
+  },
+  draft: { from: ["under-review"], by: ["consultant", "approver"], needs: [], warns: [] },
   "awaiting-signatures": {
     from: ["under-review"],
     by: ["consultant", "approver"],
     needs: ["nothing-missing", "approved-match", "capacity-or-reason"],
+    warns: ["rule-set-aside", "last-place", "starts-before-signed"],
   },
-  active: { from: ["awaiting-signatures"], by: ["last-signature"], needs: ["every-signature"] },
-  declined: { from: ["awaiting-signatures"], by: ["signatory"], needs: ["reason"] },
+  active: { from: ["awaiting-signatures"], by: ["last-signature"], needs: ["every-signature"], warns: [] },
+  declined: { from: ["awaiting-signatures"], by: ["signatory"], needs: ["reason"], warns: ["signatures-lost"] },
   withdrawn: {
     from: ["draft", "under-review", "awaiting-signatures"],
     by: ["consultant", "approver"],
     needs: ["reason"],
+    warns: ["signatures-lost"],
   },
-  expired: { from: ["awaiting-signatures", "draft"], by: ["clock"], needs: [] },
-  "ended-early": { from: ["active"], by: ["consultant", "approver", "employer"], needs: ["reason", "last-day"] },
-  completed: { from: ["active"], by: ["consultant", "approver"], needs: ["outcome", "no-open-milestone"] },
+  expired: { from: ["awaiting-signatures", "draft"], by: ["clock"], needs: [], warns: [] },
+  "ended-early": {
+    from: ["active"],
+    by: ["consultant", "approver", "employer"],
+    needs: ["reason", "last-day"],
+    warns: ["open-milestones", "change-falls-away"],
+  },
+  completed: {
+    from: ["active"],
+    by: ["consultant", "approver"],
+    needs: ["outcome", "no-open-milestone"],
+    warns: ["change-falls-away"],
+  },
 } as const satisfies Record<AgreementStatus, TransitionRow>;
 
 /** Facts that a transition can depend on. What is not given counts as fulfilled only where the row does not need it. */
-export type TransitionFacts = Partial<Record<TransitionNeed, boolean>>;
+export type TransitionFacts = Partial<Record<TransitionNeed | TransitionWarning, boolean>>;
 
-export type TransitionCheck = { can: boolean; blocking: readonly (TransitionNeed | "wrong-status" | "not-yours")[] };
+export type TransitionCheck = {
+  can: boolean;
+  blocking: readonly (TransitionNeed | "wrong-status" | "not-yours")[];
+  warnings: readonly TransitionWarning[];
+};
 
 export function checkTransition(
   to: AgreementStatus,
@@ -65,10 +98,10 @@ export function checkTransition(
   facts: TransitionFacts = {},
 ): TransitionCheck {
   const row: TransitionRow = transitions[to];
-  if (!row.from.includes(from)) return { can: false, blocking: ["wrong-status"] };
-  if (!row.by.includes(by)) return { can: false, blocking: ["not-yours"] };
+  if (!row.from.includes(from)) return { can: false, blocking: ["wrong-status"], warnings: [] };
+  if (!row.by.includes(by)) return { can: false, blocking: ["not-yours"], warnings: [] };
   const blocking = row.needs.filter((need) => facts[need] !== true);
-  return { can: blocking.length === 0, blocking };
+  return { can: blocking.length === 0, blocking, warnings: row.warns.filter((warning) => facts[warning] === true) };
 }
 
 /** Nothing happens any more. */

@@ -2,12 +2,15 @@ import { isOver } from "#app/domain/agreement/transitions.ts";
 import type { EmployerActor } from "#app/domain/permission/actor.ts";
 import { copenhagenDate } from "#app/domain/shared/copenhagen.ts";
 import { emailKey } from "#app/domain/shared/free-text.ts";
+import type { Locale } from "#app/domain/shared/localized.ts";
 import { notFound } from "#app/http/session.server.ts";
 import { accessEnds } from "#app/use-cases/mail/queue-door.server.ts";
 import type { Portal } from "#app/use-cases/ports.ts";
+import { findVersions } from "#db/queries/agreement-versions.server.ts";
 import { findEmployerAgreement } from "#db/queries/employer-agreement.server.ts";
 import { findSigningRound } from "#db/queries/signing.server.ts";
 import { listWaitingApplications } from "#db/queries/vitas.server.ts";
+import { changesView } from "../changes-view.server.ts";
 import { courseOfDraft, courseOfTerms } from "../municipality/agreement-view.server.ts";
 
 /** The employer's own agreement while it may be seen: until twelve weeks after the course. All else is a 404. */
@@ -18,12 +21,15 @@ export async function requireOwnAgreement(portal: Portal, actor: EmployerActor, 
 }
 
 /** What the employer's page of one agreement shows. What the consultant has not sent out yet shows its dates only. */
-export async function employerAgreementView(portal: Portal, actor: EmployerActor, id: string) {
+export async function employerAgreementView(portal: Portal, actor: EmployerActor, id: string, locale: Locale) {
   const found = await requireOwnAgreement(portal, actor, id);
   const inDraft = found.status === "draft" || found.status === "under-review";
   const round = inDraft ? undefined : await findSigningRound(portal.db.read, actor, id);
+  const versions = inDraft ? undefined : await findVersions(portal.db.read, actor, id);
+  const changes = versions && changesView(versions, locale);
+  const awaits = found.status === "awaiting-signatures" || changes?.pending?.standing === "awaiting-signatures";
   const toSign = found.signatoryContacts.filter(
-    ({ slot }) => found.status === "awaiting-signatures" && found.ball.some(({ holder }) => holder === slot),
+    ({ slot }) => awaits && found.ball.some(({ holder }) => holder === slot),
   );
   return {
     id,
@@ -50,6 +56,7 @@ export async function employerAgreementView(portal: Portal, actor: EmployerActor
     },
     course: round ? courseOfTerms(round.terms, found.content) : courseOfDraft(found.draft, found.content),
     signing: round && { parties: round.parties, until: round.until },
+    changes,
     milestones: found.milestones,
     waitingForVitas:
       round && !isOver(found.status) ? await listWaitingApplications(portal.db.read, id, round.terms) : [],

@@ -2,9 +2,11 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Breadcrumb } from "#app/components/breadcrumb.tsx";
 import { ButtonRow, LinkButton } from "#app/components/buttons.tsx";
+import { VersionNotice } from "#app/components/change/version-notice.tsx";
 import { ContractPage } from "#app/components/contract/contract-page.tsx";
 import { useWords } from "#app/components/language.tsx";
 import { pageMeta } from "#app/components/page-meta.ts";
+import { versionAsked } from "#app/http/contract-response.server.ts";
 import { notFound, requireEmployer } from "#app/http/session.server.ts";
 import { paths } from "#app/paths.ts";
 import { runtime } from "#app/runtime.server.ts";
@@ -15,7 +17,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireEmployer(request);
   const { portal } = runtime();
   const { id, reference } = await requireOwnAgreement(portal, actor, params.id ?? "");
-  const contract = await findContract(portal.db.read, actor, id);
+  const contract = await findContract(portal.db.read, actor, id, versionAsked(request));
   if (!contract) throw notFound();
   return { id, reference, contract };
 }
@@ -36,9 +38,10 @@ export default function EmployerContract() {
           { label: words.contract.title },
         ]}
       />
+      <VersionNotice place={contract.place} currentHref={paths.employerContract(id)} />
       <ContractPage level={1} contract={contract} />
       <ButtonRow>
-        <LinkButton href={paths.employerContractPdf(id)}>{words.contract.pdf}</LinkButton>
+        <LinkButton href={paths.employerContractPdf(id, contract.terms.version)}>{words.contract.pdf}</LinkButton>
       </ButtonRow>
     </>
   );

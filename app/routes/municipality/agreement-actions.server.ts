@@ -1,4 +1,6 @@
 import { redirect } from "@remix-run/node";
+import { contactFormId } from "#app/components/change/contact-corrections.tsx";
+import { contactForm } from "#app/domain/agreement/change-forms.ts";
 import { endEarlyForm, milestoneDoneForm, outcomeForm, withdrawForm } from "#app/domain/agreement/closing-forms.ts";
 import type { AgreementStatus } from "#app/domain/agreement/transitions.ts";
 import type { StaffActor } from "#app/domain/permission/actor.ts";
@@ -9,8 +11,10 @@ import { notFound } from "#app/http/session.server.ts";
 import { paths } from "#app/paths.ts";
 import { runtime } from "#app/runtime.server.ts";
 import { completeAgreement, endAgreementEarly } from "#app/use-cases/agreement/close-agreement.server.ts";
+import { correctContact } from "#app/use-cases/agreement/correct-contact.server.ts";
 import { sendBackToDraft, submitForReview } from "#app/use-cases/agreement/review-agreement.server.ts";
 import { sendToSignature } from "#app/use-cases/agreement/send-to-signature.server.ts";
+import { withdrawChange } from "#app/use-cases/agreement/settle-change.server.ts";
 import { withdrawAgreement } from "#app/use-cases/agreement/withdraw-agreement.server.ts";
 import { markMilestoneDone } from "#app/use-cases/milestone/mark-milestone-done.server.ts";
 import { findAgreementOf } from "#db/queries/municipality-agreement.server.ts";
@@ -60,6 +64,27 @@ const actions: Record<string, (pressed: Pressed) => Promise<unknown>> = {
     const { actor, agreementId } = pressed;
     const done = await completeAgreement(runtime().portal, actor, { agreementId, outcome: read.value });
     return answer(pressed, "complete", read.reply, done, "gennemfoert", "completed");
+  },
+
+  async "withdraw-change"(pressed) {
+    const { request, actor, agreementId } = pressed;
+    const done = await withdrawChange(runtime().portal, actor, { agreementId });
+    // Pressed twice, or settled a moment before: nothing is on its way any more.
+    if (!done.ok && done.refusal !== "nothing-to-sign") {
+      return refused(request, "withdraw-change", nothingTyped, done.refusal);
+    }
+    return redirect(`${paths.municipalityAgreement(agreementId)}?gjort=aendring-trukket`, 303);
+  },
+
+  async "correct-contact"(pressed) {
+    const { request, actor, agreementId, form } = pressed;
+    const read = checkForm(form, contactForm);
+    const formId = contactFormId(String(form.get("slot") ?? ""));
+    if (!read.ok) return invalid(formId, read.reply);
+    const done = await correctContact(runtime().portal, actor, { agreementId, ...read.value });
+    if (!done.ok && done.refusal !== "nothing-changed") return refused(request, formId, read.reply, done.refusal);
+    const receipt = done.ok ? "adresse" : "adresse-ens";
+    return redirect(`${paths.municipalityAgreement(agreementId)}?gjort=${receipt}`, 303);
   },
 
   async "milestone-done"(pressed) {

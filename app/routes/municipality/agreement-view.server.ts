@@ -1,16 +1,32 @@
 import type { AgreementDraft } from "#app/domain/agreement/draft.ts";
 import { rowTitles } from "#app/domain/agreement/row-titles.ts";
+import { signingDays } from "#app/domain/agreement/signing.ts";
 import type { JobPackageTerms } from "#app/domain/agreement/terms.ts";
-import { isOver } from "#app/domain/agreement/transitions.ts";
+import {
+  type AgreementStatus,
+  agreementStatuses,
+  checkTransition,
+  isOver,
+  type TransitionFacts,
+  type TransitionWarning,
+} from "#app/domain/agreement/transitions.ts";
 import type { JobPackageContent } from "#app/domain/job-package/job-package.ts";
 import type { StaffActor } from "#app/domain/permission/actor.ts";
 import { mayHandleAgreement } from "#app/domain/permission/agreement-policy.ts";
 import { copenhagenDate } from "#app/domain/shared/copenhagen.ts";
-import { plainDate } from "#app/domain/shared/plain-date.ts";
+import type { Locale } from "#app/domain/shared/localized.ts";
+import { addDays, plainDate } from "#app/domain/shared/plain-date.ts";
 import { type DraftReview, reviewDraft } from "#app/use-cases/agreement/review-draft.server.ts";
 import type { Portal } from "#app/use-cases/ports.ts";
-import { findAgreementCase, type StoredAgreement } from "#db/queries/municipality-agreement.server.ts";
+import { findVersions } from "#db/queries/agreement-versions.server.ts";
+import {
+  findAgreementCase,
+  findPendingChange,
+  listReached,
+  type StoredAgreement,
+} from "#db/queries/municipality-agreement.server.ts";
 import { listWaitingApplications } from "#db/queries/vitas.server.ts";
+import { changesView, partiesTo } from "../changes-view.server.ts";
 
 /** The steps of a course as the page draws them: those that were frozen, in the package's order. */
 export function courseOfTerms(terms: JobPackageTerms, content: JobPackageContent) {
@@ -53,7 +69,7 @@ export function courseOfDraft(draft: AgreementDraft, content: JobPackageContent)
 }
 
 /** What the page of one agreement shows. A draft is held against everything around it; a frozen version speaks for itself. */
-export async function agreementView(portal: Portal, actor: StaffActor, stored: StoredAgreement) {
+export async function agreementView(portal: Portal, actor: StaffActor, stored: StoredAgreement, locale: Locale) {
   const db = portal.db.read;
   const found = await findAgreementCase(db, stored);
   const { content, ball, version, milestones, reminders, history, ...around } = found;
@@ -62,6 +78,10 @@ export async function agreementView(portal: Portal, actor: StaffActor, stored: S
   const terms = inDraft ? undefined : version?.terms;
   const mayHandle = mayHandleAgreement(actor, stored);
   const municipalityTurn = stored.status === "awaiting-signatures" && ball.some((row) => row.holder === "municipality");
+  const versions = await findVersions(db, actor, stored.id);
+  const current = versions?.versions.find(({ id }) => id === stored.currentVersionId);
+  const changes = inDraft || !versions ? undefined : changesView(versions, locale);
+  const { approverId } = ((await findPendingChange(db, stored)) ?? stored).draft;
   const approver = version?.terms.signatories.find((slot) => slot.role === "municipality")?.name ?? "";
   return {
     id: stored.id,
@@ -89,10 +109,53 @@ export async function agreementView(portal: Portal, actor: StaffActor, stored: S
     milestones,
     openMilestones: milestones.filter(({ state }) => state === "planned" || state === "missed").length,
     reminders,
-    version: inDraft || !version ? undefined : { ...version, terms: undefined, signatories: version.terms.signatories },
+    version:
+      inDraft || !version || !versions || !current
+        ? undefined
+        : {
+            ...version,
+            terms: undefined,
+            signatories: version.terms.signatories,
+            standing: partiesTo(versions, current)
+              .filter(({ stands }) => stands)
+              .map(({ slot, standsSince }) => ({ slot, since: standsSince })),
+          },
+    changes,
+    signsChange:
+      changes?.pending?.standing === "awaiting-signatures" &&
+      approverId === actor.accountId &&
+      ball.some(({ holder }) => holder === "municipality"),
+    mayChange: mayHandle && stored.status === "active" && stored.pendingVersionId === null,
+    mayRecord:
+      mayHandle &&
+      (stored.status === "awaiting-signatures" || changes?.pending?.standing === "awaiting-signatures") &&
+      ball.some(({ holder }) => holder !== "municipality"),
+    contacts: mayHandle && !inDraft && !isOver(stored.status) ? await listReached(db, stored.id) : [],
+    toKnow: warningsToShow(actor, stored, {
+      ...capacityFacts(review),
+      "starts-before-signed": stored.startsOn < addDays(copenhagenDate(portal.now()), signingDays),
+      "signatures-lost": (version?.signatures.length ?? 0) > 0,
+      "open-milestones": milestones.some(({ state }) => state === "planned" || state === "missed"),
+      "change-falls-away": stored.pendingVersionId !== null,
+    }),
     waitingForVitas: terms && !isOver(stored.status) ? await listWaitingApplications(db, stored.id, terms) : [],
     history,
   };
+}
+
+const capacityFacts = (review: DraftReview | undefined): TransitionFacts =>
+  review
+    ? {
+        "rule-set-aside": review.capacity.full,
+        "last-place": !review.capacity.full && review.capacity.inUse === review.capacity.places - 1,
+      }
+    : {};
+
+/** For each status that the agreement could go to from here: what to know before it does. */
+function warningsToShow(actor: StaffActor, stored: StoredAgreement, facts: TransitionFacts) {
+  return Object.fromEntries(
+    agreementStatuses.map((to) => [to, checkTransition(to, stored.status, actor.role, facts).warnings]),
+  ) as Record<AgreementStatus, readonly TransitionWarning[]>;
 }
 
 function capacityToShow(

@@ -2,9 +2,11 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Breadcrumb } from "#app/components/breadcrumb.tsx";
 import { ButtonRow, LinkButton } from "#app/components/buttons.tsx";
+import { VersionNotice } from "#app/components/change/version-notice.tsx";
 import { ContractPage } from "#app/components/contract/contract-page.tsx";
 import { useWords } from "#app/components/language.tsx";
 import { pageMeta } from "#app/components/page-meta.ts";
+import { versionAsked } from "#app/http/contract-response.server.ts";
 import { notFound, requireStaff } from "#app/http/session.server.ts";
 import { paths } from "#app/paths.ts";
 import { runtime } from "#app/runtime.server.ts";
@@ -12,7 +14,7 @@ import { findContract } from "#db/queries/contract.server.ts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireStaff(request);
-  const contract = await findContract(runtime().portal.db.read, actor, params.id ?? "");
+  const contract = await findContract(runtime().portal.db.read, actor, params.id ?? "", versionAsked(request));
   if (!contract) throw notFound();
   return { contract };
 }
@@ -38,8 +40,11 @@ export default function Contract() {
         ]}
       />
       <ButtonRow>
-        <LinkButton href={paths.municipalityContractPdf(contract.agreementId)}>{words.pdf}</LinkButton>
+        <LinkButton href={paths.municipalityContractPdf(contract.agreementId, contract.terms.version)}>
+          {words.pdf}
+        </LinkButton>
       </ButtonRow>
+      <VersionNotice place={contract.place} currentHref={paths.municipalityContract(contract.agreementId)} />
       <ContractPage contract={contract} level={1} />
     </>
   );

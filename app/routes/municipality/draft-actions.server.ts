@@ -48,7 +48,7 @@ export async function actOnDraft({ request, actor, agreementId, form }: Pressed)
 }
 
 /** The same values with one signatory more or less; undefined for the other buttons. */
-function withOtherRows(intent: string, values: Record<string, unknown>): Record<string, unknown> | undefined {
+export function withOtherRows(intent: string, values: Record<string, unknown>): Record<string, unknown> | undefined {
   const typed = Array.isArray(values.employerSignatories) ? values.employerSignatories : [];
   if (intent === "add-signatory") {
     const rows = typed.length === 0 ? [{}] : typed;

@@ -14,7 +14,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const open = closed === null || (link.expiresAt > now() && (await isSignedThroughLink(db.read, link)));
   if (!open) throw notFound();
   const actor = linkActorOf(found);
-  const file = await findContractFile(db.read, actor, actor.agreementId, link.versionId ?? undefined);
+  const file = await findContractFile(
+    db.read,
+    actor,
+    actor.agreementId,
+    link.versionId ? { id: link.versionId } : undefined,
+  );
   if (!file) throw notFound();
   return contractPdf(request, file);
 }

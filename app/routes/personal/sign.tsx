@@ -4,6 +4,7 @@ import { pageMeta } from "#app/components/page-meta.ts";
 import { ClosedLink } from "#app/components/personal/closed-link.tsx";
 import { RefusalReceipt, SigningOver, SigningReceipt } from "#app/components/personal/signing-receipts.tsx";
 import { ToSign } from "#app/components/personal/to-sign.tsx";
+import { localeOf } from "#app/http/locale.server.ts";
 import { answerRenewal, closedLink, linkActorOf, requireLink } from "#app/http/personal-link.server.ts";
 import { notFound } from "#app/http/session.server.ts";
 import { answerSigning } from "#app/http/signing.server.ts";
@@ -11,13 +12,14 @@ import { paths } from "#app/paths.ts";
 import { runtime } from "#app/runtime.server.ts";
 import type { LinkLookUp } from "#app/use-cases/link/open-link.server.ts";
 import { findSigningRound, isSignedThroughLink } from "#db/queries/signing.server.ts";
+import { shownRound } from "../changes-view.server.ts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const found = await requireLink(params.token, "sign");
   const token = params.token ?? "";
   const { round, slot, state } = await seenThrough(found);
   if (state === "closed") return closedLink(request);
-  return { state, slot, token, round };
+  return { state, slot, token, round: shownRound(round, localeOf(request)) };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -49,8 +51,8 @@ async function seenThrough(found: LinkLookUp) {
     return { ...seen, state: "signed" as const };
   }
   if (round.refusal?.slot === slot && !expired) return { ...seen, state: "refused" as const };
-  if (closed !== null || !round.isCurrent) return { ...seen, state: "closed" as const };
-  return { ...seen, state: round.status === "awaiting-signatures" ? ("to-sign" as const) : ("over" as const) };
+  if (closed !== null || !round.isLiving) return { ...seen, state: "closed" as const };
+  return { ...seen, state: round.awaits ? ("to-sign" as const) : ("over" as const) };
 }
 
 export default function Sign() {

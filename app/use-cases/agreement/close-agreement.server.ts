@@ -16,9 +16,10 @@ import {
   termsOf,
   updateAgreement,
 } from "#db/repositories/agreement-repository.server.ts";
+import { findChangeTo, updateChange } from "#db/repositories/change-repository.server.ts";
 import { appendEvent } from "#db/repositories/event-repository.server.ts";
 import { updateMatch } from "#db/repositories/inquiry-repository.server.ts";
-import { endCourseLinksBy } from "#db/repositories/link-repository.server.ts";
+import { endCourseLinksBy, revokeLinks } from "#db/repositories/link-repository.server.ts";
 import { setCandidateStatus } from "#db/repositories/people-repository.server.ts";
 import {
   closeReminders,
@@ -47,7 +48,13 @@ export async function endAgreementEarly(
       return refuse("last-day-impossible");
 
     const at = portal.now();
-    await updateAgreement(tx, agreement, { status: "ended-early", statusReason: reason, lastDay, updatedAt: at });
+    await updateAgreement(tx, agreement, {
+      status: "ended-early",
+      statusReason: reason,
+      lastDay,
+      ...noChange,
+      updatedAt: at,
+    });
     await waiveOpenMilestones(tx, agreementId, at, actor.role, "agreement-over");
     await updateMatch(tx, agreement.matchId, { status: "ended" });
     await setCandidateStatus(tx, agreement.candidateId, "available");
@@ -78,12 +85,20 @@ export async function completeAgreement(
     if (!check.can) return refuse(check.blocking.includes("no-open-milestone") ? "milestones-open" : "wrong-status");
 
     const lastDay = copenhagenDate(portal.now());
-    await updateAgreement(tx, agreement, { status: "completed", outcome, lastDay, updatedAt: portal.now() });
+    await updateAgreement(tx, agreement, {
+      status: "completed",
+      outcome,
+      lastDay,
+      ...noChange,
+      updatedAt: portal.now(),
+    });
     await setCandidateStatus(tx, agreement.candidateId, "finished");
     await settle(tx, portal, actor, agreement, { kind: "completed", lastDay });
     return ok(null);
   });
 }
+
+const noChange = { pendingVersionId: null };
 
 async function settle(
   tx: Db,
@@ -95,6 +110,10 @@ async function settle(
   const at = portal.now();
   await closeReminders(tx, { agreementId: agreement.id }, at, "agreement-over");
   await passBall(tx, agreement.id, [], at, null);
+  // A change that is on its way has nothing left to change.
+  const change = agreement.pendingVersionId ? await findChangeTo(tx, agreement.pendingVersionId) : undefined;
+  if (change) await updateChange(tx, change.id, { state: "withdrawn", settledAt: at });
+  await revokeLinks(tx, { agreementId: agreement.id, purpose: "sign" }, at);
   const ended = { ...agreement, lastDay: end.lastDay };
   await endCourseLinksBy(tx, agreement.id, accessEnds(ended));
   const version = agreement.currentVersionId ? await findVersion(tx, agreement.currentVersionId) : undefined;

@@ -23,7 +23,8 @@ export async function refuseSignature(
     const found = await findRound(tx, agreementId, versionId);
     if (!found.ok) return found;
     const { agreement, version, change } = found.value;
-    if (!maySignAs(actor, { ...agreement, approverId: agreement.draft.approverId }, slot)) return refuse("not-found");
+    const { approverId } = (change ?? agreement).draft;
+    if (!maySignAs(actor, { ...agreement, approverId }, slot)) return refuse("not-found");
     const decision = decideInRound(found.value, slot);
     if (!decision.ok) return decision;
 

@@ -33,7 +33,8 @@ export async function signAgreement(
     versionId: press.versionId,
     slot: press.slot,
     by: actorLabel(actor),
-    may: ({ agreement }) => maySignAs(actor, { ...agreement, approverId: agreement.draft.approverId }, press.slot),
+    may: ({ agreement, change }) =>
+      maySignAs(actor, { ...agreement, approverId: (change ?? agreement).draft.approverId }, press.slot),
     make: (round) => signatureOf(portal, actor, press, round),
   });
 }
