@@ -53,7 +53,7 @@ export function competenceCardBlocks(card: CompetenceCard, locale: Locale): Cont
     },
     heading(t.strengths),
     list(
-      strengthsOf(profile).map((one) => t.strength(say(one.name), seen(one))),
+      strengthsOf(profile).map((one) => t.strength(say(one.name), seen(one).toLowerCase())),
       t.noStrengths,
     ),
     heading(t.gaps),
@@ -62,7 +62,7 @@ export function competenceCardBlocks(card: CompetenceCard, locale: Locale): Cont
         const carried = carries
           .filter((carry) => carry.gap.key === gap.key)
           .map(({ strength, how }) => t.carried(say(strength.name), how));
-        return [t.gap(say(gap.name), seen(gap), levels[gap.level]), ...carried].join(". ");
+        return [t.gap(say(gap.name), seen(gap).toLowerCase(), levels[gap.level].toLowerCase()), ...carried].join(". ");
       }),
       t.noGaps,
     ),

@@ -2,7 +2,7 @@ import { longest } from "#app/domain/competence/card-forms.ts";
 import { competenceLevels } from "#app/domain/competence/competence.ts";
 import type { ProfiledCompetence } from "#app/domain/competence/profile.ts";
 import { inLocale } from "#app/domain/shared/localized.ts";
-import { SubmitButton } from "../buttons.tsx";
+import { ButtonRow, SubmitButton } from "../buttons.tsx";
 import { RadioGroup } from "../choice-fields.tsx";
 import { Details } from "../details.tsx";
 import { useLocale, useWords } from "../language.tsx";
@@ -50,9 +50,11 @@ export function AssessForm({ competence, reply }: AboutOne) {
           limit={longest.nextStep}
           rows={2}
         />
-        <SubmitButton name="intent" value="assess">
-          {words.assess.save}
-        </SubmitButton>
+        <ButtonRow>
+          <SubmitButton name="intent" value="assess">
+            {words.assess.save}
+          </SubmitButton>
+        </ButtonRow>
       </form>
     </Details>
   );
@@ -76,9 +78,11 @@ export function CommentForm({ about, summary, reply }: CommentFormProps) {
           limit={longest.comment}
           rows={4}
         />
-        <SubmitButton name="intent" value="comment">
-          {words.save}
-        </SubmitButton>
+        <ButtonRow>
+          <SubmitButton name="intent" value="comment">
+            {words.save}
+          </SubmitButton>
+        </ButtonRow>
       </form>
     </Details>
   );
@@ -107,9 +111,11 @@ export function LinkForm({ competence, strengths, reply }: AboutOne & { strength
           hint={words.howHint}
           autoComplete="off"
         />
-        <SubmitButton name="intent" value="link">
-          {words.save}
-        </SubmitButton>
+        <ButtonRow>
+          <SubmitButton name="intent" value="link">
+            {words.save}
+          </SubmitButton>
+        </ButtonRow>
       </form>
     </Details>
   );

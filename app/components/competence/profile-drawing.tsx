@@ -18,9 +18,9 @@ export function ProfileDrawing({ profile }: { profile: readonly GroupProfile[] }
         <Legend />
       </figcaption>
       {profile.map(({ group, competences, reached }) => (
-        <section key={group} className="profile__group" aria-labelledby={`profile-${group}`}>
+        <div key={group} className="profile__group">
           <div className="profile__group-head">
-            <h3 id={`profile-${group}`}>{contract.groups[group]}</h3>
+            <h3>{contract.groups[group]}</h3>
             <p>{words.reached(formatNumber(reached, locale), formatNumber(competences.length, locale))}</p>
           </div>
           <div className="profile__scale" aria-hidden="true">
@@ -33,7 +33,7 @@ export function ProfileDrawing({ profile }: { profile: readonly GroupProfile[] }
               <ProfileLine key={one.key} competence={one} />
             ))}
           </ul>
-        </section>
+        </div>
       ))}
     </figure>
   );

@@ -49,7 +49,7 @@ export const competence = {
     text: "Det, borgeren kan, holdt op mod det, jobbet kræver. Kortet tilhører borgeren.",
   },
   leads: {
-    assessor: "Vurder ud fra det, I har set på arbejdet. Kortet tilhører borgeren, som læser alt, der står her.",
+    assessor: "Vurder ud fra det, du har set på arbejdet. Kortet tilhører borgeren, som læser alt, der står her.",
     citizen: "Kortet er dit. Det viser, hvad du kan, og hvad jobbet kræver. Du kan skrive, hvad du selv mener.",
     reader: "Det, borgeren kan, holdt op mod det, jobbet kræver. Kortet tilhører borgeren.",
   },
@@ -66,7 +66,7 @@ export const competence = {
     gaps: (count: string) => `Huller: ${count}`,
     notAssessed: (count: string) => `Ikke vurderet: ${count}`,
     noStrengths: "Ingen vurderet endnu.",
-    noGaps: "Ingen, der er vurderet.",
+    noGaps: "Der er ikke set nogen.",
     carriedBy: (names: string) => `Båret af ${names}`,
     allAssessed: "Alt er vurderet.",
   },

@@ -44,7 +44,7 @@ export const competence: typeof danish = {
     gaps: (count: string) => `Gaps: ${count}`,
     notAssessed: (count: string) => `Not assessed: ${count}`,
     noStrengths: "None assessed yet.",
-    noGaps: "None among what is assessed.",
+    noGaps: "None have been seen.",
     carriedBy: (names: string) => `Carried by ${names}`,
     allAssessed: "Everything is assessed.",
   },
