@@ -60,7 +60,9 @@ export default function Clock() {
       <p className="font-lead">
         {words.now} <strong>{formatDateTime(now, locale)}</strong>
       </p>
-      <p>{formatDateWithWeek(today, locale)}</p>
+      <p>
+        <time dateTime={today}>{formatDateWithWeek(today, locale)}</time>
+      </p>
       <form method="post" action={paths.clock()}>
         <ButtonRow>
           <SubmitButton name="intent" value="next-working-day">
