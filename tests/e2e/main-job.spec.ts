@@ -92,7 +92,8 @@ test("from a job package to a sealed contract and the mentor's reminder", async 
     await page.getByRole("row").filter({ hasText: workplace }).getByRole("link").first().click();
     inquiry = page.url();
     await look();
-    await page.getByRole("button", { name: "Foreslå" }).first().click();
+    const beginsWithTrial = page.getByRole("listitem").filter({ hasText: "Prøveperiode" });
+    await beginsWithTrial.getByRole("button", { name: "Foreslå" }).first().click();
     await page.getByRole("button", { name: "Godkend match" }).click();
     await expect(page.getByText("arbejdsgiver har fået en mail")).toBeVisible();
   });
