@@ -21,6 +21,7 @@ import { findInquiryCase, listInquiries } from "#db/queries/municipality-inquiri
 import { overviewOf } from "#db/queries/municipality-overview.server.ts";
 import { account, agreement, event, match, signature } from "#db/schema/index.ts";
 import { queryPlan } from "#tests/support/database.server.ts";
+import { draftFields } from "#tests/support/draft-fields.ts";
 import { openTestRuntime, type TestPortal } from "#tests/support/portal.server.ts";
 import { answerOf, routeArguments } from "#tests/support/routes.server.ts";
 import {
@@ -95,23 +96,9 @@ const onDraft = async (id: string, form: Record<string, string>, cookie?: string
     cookie: cookie ?? (await consultants()),
   });
 
-/** The draft's form as a browser sends it: every field, as text. */
-async function draftFields(id: string): Promise<Record<string, string>> {
+async function fieldsOf(id: string): Promise<Record<string, string>> {
   const { draft, revision } = await requireAgreementRow(portal, id);
-  const fields: Record<string, string> = { revision: String(revision) };
-  const put = (name: string, value: unknown): void => {
-    if (value === null || value === false) return;
-    if (value === true) fields[name] = "on";
-    else if (typeof value === "number") fields[name] = String(value).replace(".", ",");
-    else if (typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value)) {
-      const [year = "", month = "", day = ""] = value.split("-");
-      Object.assign(fields, { [`${name}.year`]: year, [`${name}.month`]: month, [`${name}.day`]: day });
-    } else if (typeof value === "string") fields[name] = value;
-    else if (Array.isArray(value)) for (const [i, item] of value.entries()) put(`${name}[${i}]`, item);
-    else for (const [key, inner] of Object.entries(value as object)) put(name === "" ? key : `${name}.${key}`, inner);
-  };
-  put("", draft);
-  return fields;
+  return draftFields(draft, revision);
 }
 
 const eventsOf = async (kind: string) =>
@@ -142,7 +129,7 @@ describe("what is not yours does not exist", () => {
         expect((await ask(route, path(id), { id, cookie })).status).toBe(404);
       }
       for (const form of forms) expect((await onAgreement(id, form, cookie)).status).toBe(404);
-      expect((await onDraft(id, { ...(await draftFields(id)), intent: "save" }, cookie)).status).toBe(404);
+      expect((await onDraft(id, { ...(await fieldsOf(id)), intent: "save" }, cookie)).status).toBe(404);
       const signing = { intent: "sign", versionId: "x", consent: "on" };
       expect((await press(signRoute as Route, paths.municipalitySign(id), { id, cookie, form: signing })).status).toBe(
         404,
@@ -332,8 +319,8 @@ describe("the lists", () => {
 describe("two editors", () => {
   test("the second is told what differs, loses nothing, and may then save over it", async () => {
     const { id } = await aDraft(world);
-    const mine = { ...(await draftFields(id)), intent: "save", "citizen.name": "Amina Yılmaz" };
-    const theirs = { ...(await draftFields(id)), intent: "save", remarks: "Ring før besøg." };
+    const mine = { ...(await fieldsOf(id)), intent: "save", "citizen.name": "Amina Yılmaz" };
+    const theirs = { ...(await fieldsOf(id)), intent: "save", remarks: "Ring før besøg." };
     expect((await onDraft(id, theirs, await approvers())).status).toBe(303);
 
     const told = await onDraft(id, mine);
@@ -359,9 +346,9 @@ describe("two editors", () => {
 
   test("a form that is sent back for an error keeps the revision that it was filled from", async () => {
     const { id } = await aDraft(world);
-    const filled = await draftFields(id);
+    const filled = await fieldsOf(id);
     const mine = { ...filled, intent: "save", "citizen.email": "ikke en adresse" };
-    await onDraft(id, { ...(await draftFields(id)), intent: "save", remarks: "Først" }, await approvers());
+    await onDraft(id, { ...(await fieldsOf(id)), intent: "save", remarks: "Først" }, await approvers());
     const back = await onDraft(id, mine);
     expect(back.status).toBe(422);
     expect(back.body.reply.errors).toEqual({ "citizen.email": ["notAnEmail"] });
@@ -373,7 +360,7 @@ describe("the draft's form", () => {
   test("saves every field as it was typed", async () => {
     const { id } = await aDraft(world);
     const fields = {
-      ...(await draftFields(id)),
+      ...(await fieldsOf(id)),
       intent: "save",
       "citizen.name": "Amina Yılmaz Sørensen",
       "employerSignatories[1].name": "Ib Åberg",
@@ -403,7 +390,7 @@ describe("the draft's form", () => {
   test("computes the dates again from another start", async () => {
     const { id, draft } = await aDraft(world);
     const start = { "startDate.day": "1", "startDate.month": "3", "startDate.year": "2027" };
-    const pressed = { ...(await draftFields(id)), ...start, intent: "redate" };
+    const pressed = { ...(await fieldsOf(id)), ...start, intent: "redate" };
     expect((await onDraft(id, pressed)).location).toBe(`${paths.municipalityDraft(id)}?gjort=gemt`);
     const moved = (await requireAgreementRow(portal, id)).draft;
     expect(moved.steps.find((step) => step.included)?.start).toBe("2027-03-01");
@@ -416,7 +403,7 @@ describe("the draft's form", () => {
 
   test("adds and removes a signatory without saving, and keeps what is typed", async () => {
     const { id, revision } = await aDraft(world);
-    const typed = { ...(await draftFields(id)), "citizen.name": "Halvskrevet", "citizen.email": "halv@" };
+    const typed = { ...(await fieldsOf(id)), "citizen.name": "Halvskrevet", "citizen.email": "halv@" };
     const added = await onDraft(id, { ...typed, intent: "add-signatory" });
     expect(added).toMatchObject({ status: 200, body: { reply: { errors: {} } } });
     expect(added.body.reply.values).toMatchObject({ citizen: { name: "Halvskrevet", email: "halv@" } });
@@ -430,7 +417,7 @@ describe("the draft's form", () => {
 
   test("a CPR number is refused in its field", async () => {
     const { id } = await aDraft(world);
-    const back = await onDraft(id, { ...(await draftFields(id)), intent: "save", remarks: "Cpr 010190-1234" });
+    const back = await onDraft(id, { ...(await fieldsOf(id)), intent: "save", remarks: "Cpr 010190-1234" });
     expect(back).toMatchObject({ status: 422, body: { reply: { errors: { remarks: ["cprNumber"] } } } });
   });
 });
