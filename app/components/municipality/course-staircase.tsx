@@ -21,8 +21,8 @@ export type Course = {
   mentor: { name: string; hoursPerWeek: number | null; start: PlainDate | null; end: PlainDate | null };
 };
 
-/** The dated course; a step is done, under way or to come by the day of the page. */
-export function CourseStaircase({ course, today }: { course: Course; today: PlainDate }) {
+/** The dated course; a step is done, under way or to come by the day that the course has reached (null: it has not begun). */
+export function CourseStaircase({ course, reached }: { course: Course; reached: PlainDate | null }) {
   const locale = useLocale();
   const { municipality, parts } = useWords();
   const words = municipality.agreement;
@@ -46,15 +46,15 @@ export function CourseStaircase({ course, today }: { course: Course; today: Plai
         weeks: step.weeks,
         hours: step.hours,
         ...(step.start && { start: step.start, end: step.end }),
-        state: stateOf(step, today),
+        state: stateOf(step, reached),
         ...(step.skipped !== null && { note: step.skipped }),
       }))}
     />
   );
 }
 
-function stateOf(step: CourseStep, today: PlainDate): NonNullable<StaircaseStep["state"]> {
+function stateOf(step: CourseStep, reached: PlainDate | null): NonNullable<StaircaseStep["state"]> {
   if (step.skipped !== null) return "skipped";
-  if (!step.start || step.start > today) return "planned";
-  return step.end && step.end < today ? "done" : "current";
+  if (!step.start || reached === null || step.start > reached) return "planned";
+  return step.end && step.end < reached ? "done" : "current";
 }

@@ -57,6 +57,6 @@ export const home = {
   },
   document: {
     title: "Har du et dokument fra portalen?",
-    text: "En underskrevet aftale bærer en kode. Med den kan alle se, om dokumentet er ægte og uændret.",
+    text: "En underskrevet aftale bærer portalens segl. Vælg filen, så ser du, om den er ægte og uændret.",
   },
 };

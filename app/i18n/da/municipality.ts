@@ -75,7 +75,7 @@ export const municipality = {
 
   inquiry: {
     title: (reference: string) => `Henvendelse ${reference}`,
-    received: (date: string, waiting: string) => `Modtaget ${date}, ${waiting}.`,
+    received: (date: string, waiting: string | null) => `Modtaget ${date}${waiting ? `, ${waiting}` : ""}.`,
     wish: "Det ønsker arbejdsgiver",
     package: "Jobpakke",
     workplace: "Arbejdsplads",

@@ -57,6 +57,6 @@ export const home: typeof import("../da/home.ts").home = {
   },
   document: {
     title: "Do you have a document from the portal?",
-    text: "A signed agreement carries a code. With it, anybody can see whether the document is genuine and unchanged.",
+    text: "A signed agreement carries the portal's seal. Choose the file to see whether it is genuine and unchanged.",
   },
 };

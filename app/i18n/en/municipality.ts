@@ -46,7 +46,7 @@ export const municipality: typeof import("../da/municipality.ts").municipality =
 
   inquiry: {
     title: (reference) => `Inquiry ${reference}`,
-    received: (date, waiting) => `Received ${date}, ${waiting}.`,
+    received: (date, waiting) => `Received ${date}${waiting ? `, ${waiting}` : ""}.`,
     wish: "What the employer asks for",
     package: "Job package",
     workplace: "Workplace",

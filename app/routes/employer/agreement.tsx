@@ -22,6 +22,7 @@ import { Section } from "#app/components/municipality/section.tsx";
 import { pageMeta } from "#app/components/page-meta.ts";
 import { PageTitle } from "#app/components/page-title.tsx";
 import { VitasWarning } from "#app/components/vitas/vitas-warning.tsx";
+import { progressDay } from "#app/domain/agreement/progress-day.ts";
 import { inLocale } from "#app/domain/shared/localized.ts";
 import { formOf } from "#app/http/form.server.ts";
 import { localeOf } from "#app/http/locale.server.ts";
@@ -84,7 +85,7 @@ export default function EmployerAgreement() {
         <EmployerAgreementFacts facts={view.facts} />
       </Section>
       <Section id="staircase" title={words.staircase} {...(view.inDraft && { lead: words.staircaseDraft })}>
-        <CourseStaircase course={view.course} today={today} />
+        <CourseStaircase course={view.course} reached={progressDay(view.status, today, view.facts.lastDay)} />
       </Section>
       {milestones.length > 0 && (
         <Section id="milestones" title={words.milestones} {...(isActive && { lead: words.milestonesLead })}>

@@ -27,6 +27,7 @@ import { WarningList } from "#app/components/municipality/warning-list.tsx";
 import { pageMeta } from "#app/components/page-meta.ts";
 import { PageTitle } from "#app/components/page-title.tsx";
 import { VitasWarning } from "#app/components/vitas/vitas-warning.tsx";
+import { progressDay } from "#app/domain/agreement/progress-day.ts";
 import { formOf } from "#app/http/form.server.ts";
 import { localeOf } from "#app/http/locale.server.ts";
 import { notFound, requireStaff } from "#app/http/session.server.ts";
@@ -124,7 +125,10 @@ export default function Agreement() {
         {view.capacity && <CapacityLine capacity={view.capacity} />}
       </Section>
       <Section id="staircase" title={words.staircase}>
-        <CourseStaircase course={view.course} today={view.today} />
+        <CourseStaircase
+          course={view.course}
+          reached={progressDay(view.status, view.today, view.facts.lastDay)}
+        />
       </Section>
       {view.milestones.length > 0 && (
         <Section id="milestones" title={words.milestones} {...(view.mayMark && { lead: words.milestonesText })}>

@@ -78,7 +78,7 @@ export default function Inquiry() {
       <ErrorSummary errors={errorsOf(reply, { reason: words.reason, text: words.text })} />
       <PageTitle
         title={words.title(inquiry.reference)}
-        lead={words.received(formatDateTime(inquiry.createdAt, locale), waiting)}
+        lead={words.received(formatDateTime(inquiry.createdAt, locale), inquiry.status === "open" ? waiting : null)}
         status={<InquiryStatusTag status={inquiry.status} />}
       />
       {!reply && <DoneAlert code={done} receipts={words.receipts} />}
