@@ -91,13 +91,20 @@ export type TransitionCheck = {
   warnings: readonly TransitionWarning[];
 };
 
-export function checkTransition(
+export const checkTransition = (
   to: AgreementStatus,
   from: AgreementStatus,
   by: TransitionBy,
   facts: TransitionFacts = {},
+): TransitionCheck => checkRow(transitions[to], from, by, facts);
+
+/** One row of a transition table, of this one or of the partnerships'. */
+export function checkRow(
+  row: TransitionRow,
+  from: AgreementStatus,
+  by: TransitionBy,
+  facts: TransitionFacts,
 ): TransitionCheck {
-  const row: TransitionRow = transitions[to];
   if (!row.from.includes(from)) return { can: false, blocking: ["wrong-status"], warnings: [] };
   if (!row.by.includes(by)) return { can: false, blocking: ["not-yours"], warnings: [] };
   const blocking = row.needs.filter((need) => facts[need] !== true);

@@ -18,6 +18,7 @@ export const problems = {
     typed ? `${typed} findes ikke i kalenderen. Skriv dag, måned og år` : "Datoen findes ikke i kalenderen",
   dateMissing: "Skriv en dato",
   dateIncomplete: "Skriv både dag, måned og år",
+  endBeforeStart: "Den sidste dag skal ligge efter den første",
   yearTooShort: "Skriv årstallet med fire cifre",
   notACvrNumber:
     "Et CVR-nummer har otte cifre og et kontrolciffer, som ikke passer her. Se efter, om det er tastet rigtigt",

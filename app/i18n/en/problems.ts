@@ -13,6 +13,7 @@ export const problems: typeof import("../da/problems.ts").problems = {
     typed ? `${typed} is not in the calendar. Write day, month and year` : "That date is not in the calendar",
   dateMissing: "Write a date",
   dateIncomplete: "Write day, month and year",
+  endBeforeStart: "The last day must be after the first",
   yearTooShort: "Write the year with four digits",
   notACvrNumber:
     "A CVR number has eight digits and a check digit, which does not fit here. Check that it is typed correctly",
