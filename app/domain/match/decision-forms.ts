@@ -21,6 +21,8 @@ export const inquiryForms = {
     matchId: id,
     /** Missing where no step is skipped. */
     skipReason: line(longestSkipReason).optional(),
+    /** Missing where no step of the package is higher. */
+    whyNotHigher: line(longestSkipReason).optional(),
   }),
   "reject-inquiry": z.object({
     reason: z.enum(inquiryRejectReasons, { error: "chooseOne" }),

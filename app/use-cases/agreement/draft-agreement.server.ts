@@ -21,7 +21,7 @@ import type { Portal } from "../ports.ts";
 export async function draftAgreement(
   portal: Portal,
   actor: StaffActor,
-  { matchId, skipReason }: { matchId: string; skipReason: string },
+  { matchId, skipReason, whyNotHigher = "" }: { matchId: string; skipReason: string; whyNotHigher?: string },
 ): Promise<Result<{ agreementId: string }, Refusal>> {
   if (actor.role === "coordinator") return refuse("not-yours");
   return portal.db.transact(async (tx): Promise<Result<{ agreementId: string }, Refusal>> => {
@@ -52,6 +52,7 @@ export async function draftAgreement(
         contact: { name: inquiry.contactName, title: inquiry.contactTitle, email: inquiry.contactEmail },
         mentor: { name: inquiry.mentorName, title: inquiry.mentorTitle, email: inquiry.mentorEmail },
         fullTimeEquivalents: inquiry.fullTimeEquivalents,
+        whyNotHigher,
         observed: await observedEarlier(tx, course),
       },
       skipReason,

@@ -7,9 +7,10 @@ import {
   termsOf,
   updateAgreement,
 } from "#db/repositories/agreement-repository.server.ts";
-import { updateMatch } from "#db/repositories/inquiry-repository.server.ts";
+import { findMatchOf, updateMatch } from "#db/repositories/inquiry-repository.server.ts";
 import { revokeLinks } from "#db/repositories/link-repository.server.ts";
 import { findAccount, setCandidateStatus } from "#db/repositories/people-repository.server.ts";
+import { settleInquiry } from "../inquiry/settle-inquiry.server.ts";
 import { queueMail } from "../mail/queue-mail.server.ts";
 import type { Portal } from "../ports.ts";
 
@@ -25,6 +26,8 @@ export async function stopSigning(
   await passBall(tx, agreement.id, [], at, null);
   await revokeLinks(tx, { agreementId: agreement.id, purpose: "sign" }, at);
   await updateMatch(tx, agreement.matchId, { status: "ended" });
+  const match = await findMatchOf(tx, agreement.matchId);
+  if (match) await settleInquiry(tx, portal, match.inquiryId);
   await setCandidateStatus(tx, agreement.candidateId, "available");
 
   const version = agreement.currentVersionId ? await findVersion(tx, agreement.currentVersionId) : undefined;

@@ -3,8 +3,9 @@ import type { Refusal } from "#app/domain/shared/refusal.ts";
 import { ok, type Result, refuse } from "#app/domain/shared/result.ts";
 import { findAgreementByMatch } from "#db/repositories/agreement-repository.server.ts";
 import { appendEvent } from "#db/repositories/event-repository.server.ts";
-import { findMatchOf, updateInquiry, updateMatch } from "#db/repositories/inquiry-repository.server.ts";
+import { findMatchOf, updateMatch } from "#db/repositories/inquiry-repository.server.ts";
 import { setCandidateStatus } from "#db/repositories/people-repository.server.ts";
+import { settleInquiry } from "../inquiry/settle-inquiry.server.ts";
 import { openLink } from "../link/open-link.server.ts";
 import type { Portal } from "../ports.ts";
 
@@ -33,8 +34,7 @@ export async function answerMatch(portal: Portal, token: string, answer: MatchAn
     });
     if (!answer.accept) {
       await setCandidateStatus(tx, match.candidateId, "available");
-      // The place is open again: the consultant finds the inquiry among those that wait.
-      await updateInquiry(tx, match.inquiryId, { status: "open", updatedAt: portal.now() });
+      await settleInquiry(tx, portal, match.inquiryId);
     }
     await appendEvent(tx, {
       at: portal.now(),

@@ -3,8 +3,9 @@ import { actorLabel, type StaffActor } from "#app/domain/permission/actor.ts";
 import type { Refusal } from "#app/domain/shared/refusal.ts";
 import { ok, type Result, refuse } from "#app/domain/shared/result.ts";
 import { appendEvent } from "#db/repositories/event-repository.server.ts";
-import { findInquiryOf, findMatch, updateInquiry, updateMatch } from "#db/repositories/inquiry-repository.server.ts";
+import { findInquiryOf, findMatch, updateMatch } from "#db/repositories/inquiry-repository.server.ts";
 import { setCandidateStatus } from "#db/repositories/people-repository.server.ts";
+import { settleInquiry } from "../inquiry/settle-inquiry.server.ts";
 import type { Portal } from "../ports.ts";
 import { askEmployer } from "./ask-employer.server.ts";
 
@@ -40,7 +41,7 @@ export async function decideMatch(
       await setCandidateStatus(tx, match.candidateId, "available");
     } else {
       await updateMatch(tx, match.id, { ...decided, status: "approved" });
-      await updateInquiry(tx, inquiry.id, { status: "matched", updatedAt: portal.now() });
+      await settleInquiry(tx, portal, inquiry.id);
       await askEmployer(tx, portal, { match, inquiry });
     }
     await appendEvent(tx, {
