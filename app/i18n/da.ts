@@ -19,6 +19,7 @@ import { rules } from "./da/rules.ts";
 import { shell } from "./da/shell.ts";
 import { signIn } from "./da/sign-in.ts";
 import { signing } from "./da/signing.ts";
+import { staircase } from "./da/staircase.ts";
 import { verify } from "./da/verify.ts";
 import { vitas } from "./da/vitas.ts";
 
@@ -45,6 +46,7 @@ export const da = {
   shell,
   signIn,
   signing,
+  staircase,
   vitas,
   verify,
 };

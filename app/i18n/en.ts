@@ -20,6 +20,7 @@ import { rules } from "./en/rules.ts";
 import { shell } from "./en/shell.ts";
 import { signIn } from "./en/sign-in.ts";
 import { signing } from "./en/signing.ts";
+import { staircase } from "./en/staircase.ts";
 import { verify } from "./en/verify.ts";
 import { vitas } from "./en/vitas.ts";
 
@@ -45,6 +46,7 @@ export const en = {
   shell,
   signIn,
   signing,
+  staircase,
   vitas,
   verify,
 } satisfies Dictionary;

@@ -184,7 +184,11 @@ export async function anAcceptedMatch(world: World, given: StandingOn = {}): Pro
 export async function aDraft(world: World, given: StandingOn = {}): Promise<Agreement> {
   const matchId = await anAcceptedMatch(world, given);
   const { agreementId } = granted(
-    await draftAgreement(world.portal, world.consultant, { matchId, skipReason: "Borgeren har prøvet det før." }),
+    await draftAgreement(world.portal, world.consultant, {
+      matchId,
+      skipReason: "Borgeren har prøvet det før.",
+      whyNotHigher: "Arbejdet skal prøves først.",
+    }),
   );
   return requireAgreementRow(world.portal, agreementId);
 }

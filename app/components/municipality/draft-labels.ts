@@ -11,7 +11,7 @@ const mostHoursLines = 12;
 
 /** Every field's label by its name, in the form's order; where a name stands in a list of errors, it says which line. */
 export function draftLabels(
-  words: Dictionary["municipality"]["draft"],
+  { municipality: { draft: words }, staircase }: Pick<Dictionary, "municipality" | "staircase">,
   content: Pick<JobPackageContent, "steps" | "training">,
   draft: Pick<AgreementDraft, "steps" | "training">,
   locale: Locale,
@@ -47,6 +47,7 @@ export function draftLabels(
     const at = `steps[${i}]`;
     labels[`${at}.included`] = `${title}, ${words.included}`;
     labels[`${at}.skipReason`] = `${title}, ${words.skipReason}`;
+    labels[`${at}.whyNotFirst`] = `${title}, ${staircase.start.whyNotFirst}`;
     labels[`${at}.start`] = `${title}, ${words.stepStart}`;
     labels[`${at}.end`] = `${title}, ${words.stepEnd}`;
     for (let line = 0; line < mostHoursLines; line++) {

@@ -20,12 +20,13 @@ type StepPartProps = {
 /** One step: part of the course or passed over, its days, and its hours by stages. */
 export function StepPart({ form, index, kind, content, typed }: StepPartProps) {
   const locale = useLocale();
-  const { municipality, parts } = useWords();
+  const { municipality, parts, staircase } = useWords();
   const words = municipality.draft;
   const source = content.steps.find((step) => step.kind === kind);
   const title = source ? inLocale(source.title, locale) : parts.staircase.kinds[kind].replaceAll("\u00ad", "");
   const at = `steps[${index}]`;
   const included = form.field(`${at}.included`);
+  const whyNotFirst = form.field(`${at}.whyNotFirst`);
   // Both as it is stored and as a browser sends it.
   const needed = { required: included.initialValue === true || included.initialValue === "on" };
   return (
@@ -33,6 +34,9 @@ export function StepPart({ form, index, kind, content, typed }: StepPartProps) {
       <input type="hidden" name={`${at}.kind`} value={kind} />
       <CheckboxField field={included} label={words.included} />
       <TextField field={form.field(`${at}.skipReason`)} label={words.skipReason} hint={words.skipReasonHint} />
+      {index > 0 && whyNotFirst.initialValue !== undefined && (
+        <TextField field={whyNotFirst} label={staircase.start.whyNotFirst} hint={staircase.start.whyNotFirstHint} />
+      )}
       <div className="form-part__pair">
         <DateFields field={form.field(`${at}.start`, needed)} label={words.stepStart} hint={null} />
         {!isLasting(kind) && <DateFields field={form.field(`${at}.end`, needed)} label={words.stepEnd} hint={null} />}

@@ -131,10 +131,14 @@ function Decision({ match, reply }: { match: ListedMatch; reply: Reply | undefin
 type DraftButtonProps = { match: ListedMatch; steps: readonly StepKind[]; reply: Reply | undefined };
 
 function DraftButton({ match, steps, reply }: DraftButtonProps) {
-  const { municipality, parts } = useWords();
+  const { municipality, parts, staircase } = useWords();
   const words = municipality.inquiry;
+  const higher = steps.slice(steps.indexOf(match.startStep) + 1);
   const skipped = steps.slice(0, Math.max(0, steps.indexOf(match.startStep)));
-  const form = formOf(`draft-${match.id}`, reply, { skipReason: words.skipReasonDefault });
+  const form = formOf(`draft-${match.id}`, reply, {
+    skipReason: words.skipReasonDefault,
+    whyNotHigher: staircase.start.suggestion,
+  });
   return (
     <form method="post" noValidate>
       <p>{words.draftText}</p>
@@ -144,6 +148,13 @@ function DraftButton({ match, steps, reply }: DraftButtonProps) {
           field={form.field("skipReason", { required: true })}
           label={words.skipReason(municipality.skippedSteps(skipped, parts.staircase.kinds))}
           hint={`${words.skipReasonHint} ${parts.characterLimit(String(longestSkipReason))}`}
+        />
+      )}
+      {higher.length > 0 && (
+        <TextField
+          field={form.field("whyNotHigher", { required: true })}
+          label={staircase.start.whyNotHigher(municipality.skippedSteps(higher, parts.staircase.kinds))}
+          hint={`${staircase.start.hint} ${parts.characterLimit(String(longestSkipReason))}`}
         />
       )}
       <SubmitButton name="intent" value="draft">

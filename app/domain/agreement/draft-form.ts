@@ -20,6 +20,19 @@ const optionalLine = (most: number) =>
       return z.NEVER;
     });
 
+/** Undefined where the form did not ask. */
+const lineIfAsked = (most: number) =>
+  z
+    .string()
+    .optional()
+    .transform((text, context) => {
+      if (text === undefined || text.trim() === "") return text?.trim();
+      const parsed = line(most).safeParse(text);
+      if (parsed.success) return parsed.data;
+      context.addIssue({ code: "custom", message: parsed.error.issues[0]?.message ?? "required" });
+      return z.NEVER;
+    });
+
 const optionalEmail = z
   .string()
   .default("")
@@ -75,6 +88,7 @@ export const draftForm = z.object({
         kind: z.enum(stepKinds),
         included: checked,
         skipReason: optionalLine(300),
+        whyNotFirst: lineIfAsked(300),
         start: optionalDateFields,
         end: optionalDateFields,
         hours: z

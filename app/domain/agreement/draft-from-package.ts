@@ -16,6 +16,8 @@ export type DraftSource = {
   contact: { name: string; title: string; email: string };
   mentor: { name: string | null; title: string | null; email: string | null };
   fullTimeEquivalents: number;
+  /** Why the course does not begin higher, as a first answer for each higher step. */
+  whyNotHigher?: string;
   /** What the citizen's competence card says already. */
   observed?: ObservedLevels;
 };
@@ -43,6 +45,7 @@ export function draftFromPackage(source: DraftSource, skipReason: string, closed
       kind: step.kind,
       included: i >= startAt,
       skipReason: i >= startAt ? "" : skipReason,
+      ...(source.whyNotHigher !== undefined && { whyNotFirst: i > startAt ? source.whyNotHigher : "" }),
       start: null,
       end: null,
       hours: step.hours,

@@ -28,6 +28,8 @@ export const agreementDraft = z.object({
       kind: z.enum(stepKinds),
       included: z.boolean(),
       skipReason: z.string(),
+      /** Why the course does not begin on this step. Asked of every step above the first; drafts from before are without it. */
+      whyNotFirst: z.string().optional(),
       start: plainDateSchema.nullable(),
       /** Last day. Null for an ordinary job, which has none. */
       end: plainDateSchema.nullable(),

@@ -1,6 +1,6 @@
 import { isGap } from "../competence/gap.ts";
 import type { JobPackageContent } from "../job-package/job-package.ts";
-import { addWeeks, type PlainDate } from "../shared/plain-date.ts";
+import { addWeeks, daysBetween, type PlainDate } from "../shared/plain-date.ts";
 import { cite } from "../statute/rule.ts";
 import { ruleInForce } from "../statute/rules.ts";
 import type { AgreementDraft } from "./draft.ts";
@@ -31,6 +31,10 @@ export type MissingKind =
   | "step-ends-before-start"
   | "steps-overlap"
   | "skip-reason"
+  | "why-not-first"
+  | "hours-from-week-1"
+  | "hours-out-of-order"
+  | "hours-after-step"
   | "hours-over-limit"
   | "training-provider"
   | "training-dates"
@@ -123,12 +127,16 @@ function missingFromMunicipality(
 
   const hoursRule = ruleInForce("hours-per-week", on, rules);
   const { most } = hoursRule.value;
+  const first = draft.steps.findIndex((step) => step.included);
   let previousEnd: PlainDate | null = null;
   for (const [i, step] of draft.steps.entries()) {
     const at = `steps[${i}]`;
     if (!step.included) {
       if (blank(step.skipReason)) found.push({ party, kind: "skip-reason", field: `${at}.skipReason` });
       continue;
+    }
+    if (i > first && step.whyNotFirst !== undefined && blank(step.whyNotFirst)) {
+      found.push({ party, kind: "why-not-first", field: `${at}.whyNotFirst` });
     }
     if (!step.start || (!step.end && step.kind !== "employment")) {
       found.push({ party, kind: "step-dates", field: `${at}.start` });
@@ -140,9 +148,29 @@ function missingFromMunicipality(
     if (value > most) {
       found.push({ party, kind: "hours-over-limit", field: `${at}.hours`, limit: most, value, rule: cite(hoursRule) });
     }
+    found.push(...misplacedStages(step, `${at}.hours`));
     previousEnd = step.end;
   }
   return [...found, ...missingFromTraining(draft, content)];
+}
+
+/** Stages of hours begin in the step's first week and follow each other within its weeks. */
+function misplacedStages({ hours, start, end }: AgreementDraft["steps"][number], field: string): Missing[] {
+  const say = (kind: MissingKind, line: number, numbers: { limit?: number; value?: number } = {}): Missing => ({
+    party: "municipality",
+    kind,
+    field: `${field}[${line}].fromWeek`,
+    ...numbers,
+  });
+  const found: Missing[] = [];
+  if (hours[0]?.fromWeek !== 1) found.push(say("hours-from-week-1", 0));
+  const weeks = start && end && end >= start ? Math.ceil((daysBetween(start, end) + 1) / 7) : undefined;
+  for (const [line, { fromWeek: value }] of hours.entries()) {
+    const before = hours[line - 1]?.fromWeek;
+    if (before !== undefined && value <= before) found.push(say("hours-out-of-order", line, { limit: before, value }));
+    if (weeks !== undefined && value > weeks) found.push(say("hours-after-step", line, { limit: weeks, value }));
+  }
+  return found;
 }
 
 /** No training without a step for it, and none that cannot be traced to a gap (S5). */

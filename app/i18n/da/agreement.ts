@@ -136,6 +136,12 @@ const missing: Record<MissingKind, (found: Missing) => string> = {
   "step-ends-before-start": () => "Trinet slutter, før det begynder. Ret en af datoerne",
   "steps-overlap": () => "Trinet begynder, før det forrige er slut. Ret en af datoerne",
   "skip-reason": () => "Hvorfor trinet springes over",
+  "why-not-first": () => "Hvorfor forløbet ikke begynder på dette trin. Begynd så højt som muligt",
+  "hours-from-week-1": () => "Timer om ugen fra trinets uge 1",
+  "hours-out-of-order": ({ limit, value }) =>
+    `Timerne fra uge ${number(value)} står efter dem fra uge ${number(limit)}. Skriv ugerne i rækkefølge`,
+  "hours-after-step": ({ limit, value }) =>
+    `Trinet varer ${weeks(limit)}, så timer fra uge ${number(value)} begynder aldrig. Ret ugen, eller tøm linjen`,
   "hours-over-limit": ({ limit, value }) =>
     `Timetallet er ${number(value)} om ugen, og grænsen er ${number(limit)}. Sæt det ned`,
   "training-provider": () => "Hvem der holder kurset",

@@ -110,6 +110,12 @@ export const agreement: typeof import("../da/agreement.ts").agreement = {
     "step-ends-before-start": () => "The step ends before it begins. Correct one of the dates",
     "steps-overlap": () => "The step begins before the previous one has ended. Correct one of the dates",
     "skip-reason": () => "Why the step is passed over",
+    "why-not-first": () => "Why the course does not begin on this step. Begin as high as possible",
+    "hours-from-week-1": () => "Hours a week from week 1 of the step",
+    "hours-out-of-order": ({ limit, value }) =>
+      `The hours from week ${number(value)} stand after those from week ${number(limit)}. Write the weeks in order`,
+    "hours-after-step": ({ limit, value }) =>
+      `The step lasts ${weeks(limit)}, so hours from week ${number(value)} never begin. Correct the week, or empty the line`,
     "hours-over-limit": ({ limit, value }) =>
       `The hours are ${number(value)} a week, and the limit is ${number(limit)}. Lower them`,
     "training-provider": () => "Who holds the course",

@@ -72,9 +72,12 @@ export default function Change() {
   const { id, reference, state, warnings, edit } = useLoaderData<typeof loader>();
   const answered = useActionData<ChangeReply>();
   const locale = useLocale();
-  const { change, municipality, refusals } = useWords();
+  const { change, municipality, refusals, staircase } = useWords();
   const words = change.form;
-  const labels = { reason: words.reason, ...draftLabels(municipality.draft, edit.content, edit.draft, locale) };
+  const labels = {
+    reason: words.reason,
+    ...draftLabels({ municipality, staircase }, edit.content, edit.draft, locale),
+  };
   return (
     <>
       <Breadcrumb
@@ -103,7 +106,11 @@ export default function Change() {
       )}
       {state === "open" || answered ? (
         <>
-          <WarningList warnings={warnings} hrefFor={(field) => `#${draftFormId}-${field}`} />
+          {warnings.length > 0 && (
+            <Section id="warnings" title={change.warningsTitle}>
+              <WarningList warnings={warnings} hrefFor={(field) => `#${draftFormId}-${field}`} />
+            </Section>
+          )}
           <ChangeForm edit={edit} reply={answered?.reply} />
         </>
       ) : (

@@ -68,9 +68,9 @@ export default function Draft() {
   const { id, reference, editable, missing, warnings, edit, done } = useLoaderData<typeof loader>();
   const answered = useActionData<DraftReply>();
   const locale = useLocale();
-  const { contract, municipality } = useWords();
+  const { contract, municipality, staircase } = useWords();
   const words = municipality.draft;
-  const labels = draftLabels(words, edit.content, edit.draft, locale);
+  const labels = draftLabels({ municipality, staircase }, edit.content, edit.draft, locale);
   const names: Record<string, string> = {
     ...contract.levels,
     ...Object.fromEntries(edit.approvers.map((approver) => [approver.id, approver.name])),

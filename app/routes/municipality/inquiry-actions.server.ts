@@ -53,8 +53,8 @@ const actions: Record<InquiryIntent, (pressed: Pressed) => Promise<unknown>> = {
     const read = checkForm(pressed.form, inquiryForms.draft);
     const matchId = String(pressed.form.get("matchId") ?? "");
     if (!read.ok) return invalid(`draft-${matchId}`, read.reply);
-    const { skipReason = "" } = read.value;
-    const done = await draftAgreement(runtime().portal, pressed.actor, { matchId, skipReason });
+    const { skipReason = "", whyNotHigher = "" } = read.value;
+    const done = await draftAgreement(runtime().portal, pressed.actor, { matchId, skipReason, whyNotHigher });
     if (!done.ok) return refused(pressed.request, `draft-${matchId}`, read.reply, done.refusal);
     return redirect(paths.municipalityDraft(done.value.agreementId), 303);
   },

@@ -194,7 +194,11 @@ export function tellCourse(story: Story, cast: Cast, course: DemoCourse): void {
   if (fate.is === "declined-match" || fate.is === "accepted") return;
 
   then(8, async () => {
-    const drafted = await draftAgreement(portal, consultant, { matchId, skipReason: course.skipReason ?? "" });
+    const drafted = await draftAgreement(portal, consultant, {
+      matchId,
+      skipReason: course.skipReason ?? "",
+      whyNotHigher: "Borgeren skal lære arbejdet at kende, før trinet kan stå alene.",
+    });
     agreementId = granted(drafted, "draft").agreementId;
   });
   if (fate.is === "draft" && !fate.complete) return;
