@@ -131,6 +131,8 @@ describe("a body", () => {
     { path: "/henvendelse.data", megabytes: 1 },
     { path: "/verificer", megabytes: 12 },
     { path: "/verificer.data", megabytes: 12 },
+    { path: "/kommune/aftaler/1/registrer-underskrift", megabytes: 12 },
+    { path: "/kommune/aftaler/1/aendring", megabytes: 1 },
   ])("sent to $path may fill $megabytes MB and not a byte more", async ({ path, megabytes }) => {
     const { ask } = await openWeb();
     const largest = Buffer.alloc(megabytes * megabyte, "a");

@@ -1,5 +1,5 @@
 import type { PartyRole } from "#app/domain/agreement/party.ts";
-import { SubmitButton } from "../buttons.tsx";
+import { ButtonRow, SubmitButton } from "../buttons.tsx";
 import { Details } from "../details.tsx";
 import { FileField } from "../file-field.tsx";
 import { useWords } from "../language.tsx";
@@ -46,7 +46,9 @@ export function RecordSignature({ party, versionId, reply }: RecordSignatureProp
           hint={words.scanHint}
           accept="application/pdf,image/jpeg,image/png"
         />
-        <SubmitButton>{words.button}</SubmitButton>
+        <ButtonRow>
+          <SubmitButton>{words.button}</SubmitButton>
+        </ButtonRow>
       </form>
     </Details>
   );

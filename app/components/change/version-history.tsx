@@ -26,7 +26,7 @@ export function VersionHistory({ versions, hrefs }: VersionHistoryProps) {
   const { agreement, change } = useWords();
   const words = change.versions;
   return (
-    <ol className="history" reversed>
+    <ol className="version-list" reversed>
       {versions.map((version) => (
         <li key={version.number}>
           <h3>

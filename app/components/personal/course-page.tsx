@@ -150,11 +150,13 @@ export function CoursePage({
           <LinkButton href={contract.pdf()}>{words.agreement.pdf}</LinkButton>
         </ButtonRow>
       </section>
-      <section aria-labelledby="versions">
-        <h2 id="versions">{change.versions.title}</h2>
-        <p>{change.versions.lead}</p>
-        <VersionHistory versions={changes.versions} hrefs={contract} />
-      </section>
+      {changes.versions.length > 1 && (
+        <section aria-labelledby="versions">
+          <h2 id="versions">{change.versions.title}</h2>
+          <p>{change.versions.lead}</p>
+          <VersionHistory versions={changes.versions} hrefs={contract} />
+        </section>
+      )}
       <section aria-labelledby="contact">
         <h2 id="contact">{words.contact.title}</h2>
         <p>{words.contact.text[role]}</p>

@@ -115,7 +115,7 @@ export const change = {
     standings: {
       "in-force": "Gælder nu",
       "was-in-force": "Har været gældende",
-      "objection-window": "Kan der gøres indsigelse mod",
+      "objection-window": "Åben for indsigelse",
       "awaiting-signatures": "Venter på underskrifter",
       declined: "Afvist",
       withdrawn: "Trukket tilbage",

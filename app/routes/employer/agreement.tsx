@@ -112,7 +112,7 @@ export default function EmployerAgreement() {
           </Section>
         </>
       )}
-      {view.changes && (
+      {view.changes && view.changes.versions.length > 1 && (
         <Section id="versions" title={change.versions.title} lead={change.versions.lead}>
           <VersionHistory
             versions={view.changes.versions}
