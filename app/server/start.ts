@@ -32,7 +32,7 @@ const config = inbox ? { ...wanted, smtpUrl: inbox.url } : wanted;
 const build = await loadBuild();
 const { openRuntime, seedDemoWorld, health, publicPages } = build.entry.module;
 const runtime = await openRuntime(config);
-if (demo) await seedDemoWorld?.(runtime, tell);
+if (demo) await seedDemoWorld(runtime, tell);
 
 const web = makeWeb({
   baseUrl: config.baseUrl,

@@ -39,7 +39,7 @@ export default defineConfig({
     // What `npm start` runs, but without npm in between to swallow the signal to stop.
     command: `"${process.execPath}" --import ./db/require-node.js app/server/start.ts`,
     cwd: root,
-    env: { NODE_ENV: "production", PORT: port, BASE_URL: baseURL, DATA_DIR: dataFolder, PORTAL_MODE: "demo" },
+    env: { NODE_ENV: "production", PORT: port, BASE_URL: baseURL, DATA_DIR: dataFolder, PORTAL_MODE: "demo", LOG_LEVEL: "warn" },
     url: `${baseURL}/healthz`,
     reuseExistingServer: false,
     timeout: 180_000,
