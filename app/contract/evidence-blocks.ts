@@ -1,4 +1,3 @@
-import type { JobPackageTerms } from "#app/domain/agreement/terms.ts";
 import type { Locale } from "#app/domain/shared/localized.ts";
 import type { ContractBlock } from "./contract-block.ts";
 import { type ContractTexts, contractTexts } from "./contract-blocks.ts";
@@ -6,15 +5,18 @@ import type { Evidence, SignatureEvidence } from "./port.ts";
 
 const row = (label: string, value: string) => ({ label, value });
 
+/** What the page must know of the agreement behind it. */
+export type EvidenceOf = { kind: "job-package" | "partnership"; reference: string; version: number };
+
 /** The page that is added when everybody has signed: who, when, how, and to what each signature is bound. */
-export function evidenceBlocks(evidence: Evidence, terms: JobPackageTerms, locale: Locale): ContractBlock[] {
+export function evidenceBlocks(evidence: Evidence, terms: EvidenceOf, locale: Locale): ContractBlock[] {
   const t = contractTexts[locale];
   const e = t.evidence;
   return [
     {
       kind: "title",
       text: e.documentName,
-      subtitle: e.subtitle(terms.reference, terms.version),
+      subtitle: (terms.kind === "partnership" ? e.partnershipSubtitle : e.subtitle)(terms.reference, terms.version),
       reference: t.versionLine(terms.reference, terms.version),
     },
     { kind: "paragraph", text: e.intro },

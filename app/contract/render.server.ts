@@ -3,6 +3,7 @@ import { Worker } from "node:worker_threads";
 import type { JobPackageTerms } from "#app/domain/agreement/terms.ts";
 import type { CompetenceCard } from "#app/domain/competence/competence-card.ts";
 import type { JobPackageContent } from "#app/domain/job-package/job-package.ts";
+import type { PartnershipTerms } from "#app/domain/partnership/terms.ts";
 import { canonicalJson } from "#app/domain/shared/canonical-json.ts";
 import type { Locale } from "#app/domain/shared/localized.ts";
 import { ok, type Result, refuse } from "#app/domain/shared/result.ts";
@@ -10,9 +11,10 @@ import { sha256 } from "#app/sha256.server.ts";
 import { cardTexts, competenceCardBlocks } from "./competence-card-blocks.ts";
 import { textsOf } from "./contract-block.ts";
 import { contractBlocks, contractTexts } from "./contract-blocks.ts";
-import { evidenceBlocks } from "./evidence-blocks.ts";
+import { type EvidenceOf, evidenceBlocks } from "./evidence-blocks.ts";
 import { leafletBlocks } from "./leaflet-blocks.ts";
 import { firstUnprintable, withoutUnprintable } from "./letters.server.ts";
+import { partnershipBlocks, partnershipTexts } from "./partnership-blocks.ts";
 import type { ContractRefusal, Evidence, FrozenContract } from "./port.ts";
 import { printable } from "./printable.ts";
 import type { RenderAnswer, RenderJob } from "./render-job.ts";
@@ -31,11 +33,8 @@ export type PressTime = { createdAt: number };
 
 export type ContractPress = {
   renderContract(terms: JobPackageTerms, time: PressTime): Promise<Result<FrozenContract, ContractRefusal>>;
-  renderEvidence(
-    evidence: Evidence,
-    terms: JobPackageTerms,
-    time: PressTime,
-  ): Promise<Result<Uint8Array, ContractRefusal>>;
+  renderEvidence(evidence: Evidence, terms: EvidenceOf, time: PressTime): Promise<Result<Uint8Array, ContractRefusal>>;
+  renderPartnership(terms: PartnershipTerms, time: PressTime): Promise<Result<FrozenContract, ContractRefusal>>;
   renderLeaflet(
     content: JobPackageContent,
     locale: Locale,
@@ -96,6 +95,27 @@ export function makeContractPress(options: PressOptions = {}): ContractPress {
           terms.citizen.name,
           terms.municipality.name,
           terms.mentoring.mentorName,
+          ...terms.signatories.map((slot) => slot.name),
+        ],
+      });
+      return printed.ok ? ok({ pdf: printed.value, sha256: sha256(printed.value) }) : printed;
+    },
+
+    async renderPartnership(terms, { createdAt }) {
+      const t = partnershipTexts.da;
+      const line = contractTexts.da.versionLine(terms.reference, terms.version);
+      const printed = await print({
+        blocks: partnershipBlocks(terms, "da"),
+        locale: "da",
+        title: fileTitle(t.documentName, terms.reference, terms.version),
+        running: `${t.documentName} ${line}`,
+        foot: `${line}\n${contractTexts.da.termsHash(sha256(canonicalJson(terms)))}`,
+        createdAt,
+        required: [
+          terms.reference,
+          terms.employer.name,
+          terms.municipality.name,
+          ...terms.packages.map((row) => row.title.da),
           ...terms.signatories.map((slot) => slot.name),
         ],
       });

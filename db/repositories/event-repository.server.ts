@@ -34,6 +34,7 @@ export type EventKind =
   | "change-expired"
   | "contact-corrected"
   | "milestone-done"
+  | "step-decided"
   | "vitas-filed"
   | "vitas-approved"
   | "vitas-rejected"
@@ -45,7 +46,21 @@ export type EventKind =
   | "signed-in"
   | "link-renewed"
   | "hourly-rates-set"
-  | "clock-moved";
+  | "clock-moved"
+  | "partnership-drafted"
+  | "partnership-saved"
+  | "partnership-under-review"
+  | "partnership-draft"
+  | "partnership-sent-to-signature"
+  | "partnership-signed"
+  | "partnership-declined"
+  | "partnership-active"
+  | "partnership-withdrawn"
+  | "partnership-expired"
+  | "partnership-ended-early"
+  | "partnership-completed"
+  | "partnership-joined"
+  | "partnership-entry";
 
 export type NewEvent = {
   at: Instant;

@@ -3,6 +3,7 @@ import { blob, index, integer, primaryKey, real, sqliteTable, text, uniqueIndex 
 import type { AgreementDraft } from "#app/domain/agreement/draft.ts";
 import type { Evidence } from "#app/domain/agreement/evidence.ts";
 import { jobPackage } from "./catalogue.ts";
+import { partnership } from "./partnership.ts";
 import { account, candidate, employer, municipality, productionUnit } from "./people.ts";
 
 export const inquiry = sqliteTable(
@@ -129,6 +130,8 @@ export const agreement = sqliteTable(
     currentVersionId: text(),
     /** A later version on its way to being in force. Until it is, the current one holds. */
     pendingVersionId: text(),
+    /** The partnership that it hangs under, where there is one. */
+    partnershipId: text().references(() => partnership.id),
     drafterId: text()
       .notNull()
       .references(() => account.id),
@@ -150,6 +153,7 @@ export const agreement = sqliteTable(
     index("agreement_by_status").on(t.status, t.updatedAt),
     index("agreement_by_unit").on(t.productionUnitId, t.status),
     index("agreement_by_candidate").on(t.candidateId),
+    index("agreement_by_partnership").on(t.partnershipId),
   ],
 );
 

@@ -48,5 +48,9 @@ export const refusals = [
   "scan-not-readable",
   "scan-too-large",
   "address-in-use",
+  "partnership-not-active",
+  "package-not-in-partnership",
+  "check-too-early",
+  "nothing-to-check",
 ] as const;
 export type Refusal = (typeof refusals)[number];

@@ -236,6 +236,7 @@ export const contract = {
   evidence: {
     documentName: "Bevisside",
     subtitle: (reference: string, version: number) => `Jobpakkeaftale ${reference}, version ${version}`,
+    partnershipSubtitle: (reference: string, version: number) => `Partnerskabsaftale ${reference}, version ${version}`,
     intro:
       "Siden er føjet til aftalen, da den sidste part havde underskrevet. De sider, som parterne så, står uændret foran og er bevaret byte for byte i filen.",
     document: "Dokumentet",

@@ -56,4 +56,9 @@ export const refusals: Record<Refusal, string> = {
   "scan-not-readable": "Filen er hverken PDF, JPEG eller PNG. Scan papiret igen, og vælg den nye fil.",
   "scan-too-large": "Filen må højst fylde 10 MB. Scan papiret i en lavere opløsning.",
   "address-in-use": "Adressen bruges af en anden part. Hver part skal have sin egen.",
+  "partnership-not-active": "Partnerskabet er ikke i kraft, så der kan ikke hænges forløb under det.",
+  "package-not-in-partnership":
+    "Forløbets jobpakke er ikke en del af partnerskabet. Vælg et forløb i en af partnerskabets pakker.",
+  "check-too-early": "Det er for tidligt at efterprøve ansættelsen. Vent, til ugerne er gået.",
+  "nothing-to-check": "Ansættelsen er allerede efterprøvet.",
 };

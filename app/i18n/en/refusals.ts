@@ -57,4 +57,9 @@ export const refusals: typeof import("../da/refusals.ts").refusals = {
   "scan-not-readable": "The file is neither PDF, JPEG nor PNG. Scan the paper again and choose the new file.",
   "scan-too-large": "The file may be at most 10 MB. Scan the paper at a lower resolution.",
   "address-in-use": "The address is used by another party. Each party needs its own.",
+  "partnership-not-active": "The partnership is not in force, so no course can be placed under it.",
+  "package-not-in-partnership":
+    "The course's job package is not part of the partnership. Choose a course in one of its packages.",
+  "check-too-early": "It is too early to check the employment. Wait until the weeks have passed.",
+  "nothing-to-check": "The employment has already been checked.",
 };
