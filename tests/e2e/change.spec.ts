@@ -33,15 +33,15 @@ test("an agreement in force is changed, refused a change, and objected to", asyn
   await test.step("the dry run says what more hours for the mentor do, and saves nothing", async () => {
     await openForm(page, agreement);
     await look();
-    await page.getByLabel("Timer om ugen til mentor").fill("2,5");
+    await page.getByLabel("Timer om ugen til mentor").fill("3,5");
     await page.getByRole("button", { name: "Se, hvad ændringen gør" }).click();
     const plan = page.getByRole("region", { name: "Det gør ændringen" });
     await expect(plan).toContainText("Det er en ændring af indholdet");
-    await expect(plan).toContainText("2,5 timer om ugen");
+    await expect(plan).toContainText("3,5 timer om ugen");
     await expect(plan.getByRole("definition").first()).toContainText("(arbejdsgiver)");
     await expect(plan.getByRole("definition").first()).toContainText("(mentor)");
     await expect(plan.getByRole("definition").nth(1)).toContainText("(borger)");
-    await expect(page.getByLabel("Timer om ugen til mentor")).toHaveValue("2,5");
+    await expect(page.getByLabel("Timer om ugen til mentor")).toHaveValue("3,5");
     await look();
   });
 
@@ -51,7 +51,7 @@ test("an agreement in force is changed, refused a change, and objected to", asyn
     await look();
     for (const who of ["mentor", "arbejdsgiver"]) {
       await openChangeToSign(page, mails[who] ?? "");
-      await expect(page.getByRole("region", { name: "Det er ændret" })).toContainText("2,5 timer om ugen");
+      await expect(page.getByRole("region", { name: "Det er ændret" })).toContainText("3,5 timer om ugen");
       await expect(page.getByText("Gælder fortsat").first()).toBeVisible();
       await look();
       await tick(page.locator("input[name='consent']"));

@@ -74,4 +74,14 @@ describe("training is traced to the competence card (S5)", () => {
     expect(withObservedLevels(draft, new Map([[gapKey, "with-help"]])).training[0]?.observed).toBe("with-help");
     expect(withObservedLevels(draft, new Map())).toEqual(draft);
   });
+
+  it("that is agreed already may close its gap, and does not stand in the way of a change", () => {
+    const draft = draftWith(new Map([[gapKey, "with-help"]]));
+    const agreed = [{ key: course?.key ?? "", gap: { key: gapKey, observed: "with-help" as const } }];
+    const closed = new Map([[gapKey, "can-teach" as const]]);
+    expect(gapless(withObservedLevels(draft, closed))).toContain("training[0].gapKey");
+    expect(gapless(withObservedLevels(draft, closed, agreed))).toEqual([]);
+    const other = [{ key: course?.key ?? "", gap: { key: "another", observed: "with-help" as const } }];
+    expect(gapless(withObservedLevels(draft, closed, other))).toContain("training[0].gapKey");
+  });
 });

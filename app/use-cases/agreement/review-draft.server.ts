@@ -8,7 +8,7 @@ import { capacityOf } from "#app/domain/capacity/capacity.ts";
 import type { ObservedLevels } from "#app/domain/competence/profile.ts";
 import type { JobPackageContent } from "#app/domain/job-package/job-package.ts";
 import { copenhagenDate } from "#app/domain/shared/copenhagen.ts";
-import { type PlainDate, plainDate } from "#app/domain/shared/plain-date.ts";
+import { plainDate } from "#app/domain/shared/plain-date.ts";
 import type { PlacementGroup } from "#app/domain/statute/rule.ts";
 import { capacityRuleOn } from "#app/domain/statute/rules.ts";
 import type { Db } from "#db/connection.server.ts";
@@ -50,8 +50,10 @@ export type DraftReview = {
 /** Holds a draft against everything around it: what is missing, whether there is room, and the terms that it would give. */
 export async function reviewDraft(db: Db, portal: Pick<Portal, "now">, agreement: Agreement): Promise<DraftReview> {
   const observed = await observedOnCard(db, agreement.id);
-  const draft = withObservedLevels(agreement.draft, observed);
-  const rulesAsOf = await rulesDay(db, portal, agreement);
+  const agreed = await agreedTerms(db, agreement);
+  const draft = withObservedLevels(agreement.draft, observed, agreed?.training);
+  // An agreement keeps the rules that it was signed under; one that never was is held against today's.
+  const rulesAsOf = agreed?.rulesAsOf ?? copenhagenDate(portal.now());
   const { rules } = await listRules(db);
   const [jobPackage, municipality, employer, unit, candidate, approver] = [
     await findJobPackage(db, agreement.jobPackageId),
@@ -122,8 +124,7 @@ export async function reviewDraft(db: Db, portal: Pick<Portal, "now">, agreement
   };
 }
 
-/** An agreement keeps the rules that it was signed under; one that never was is held against today's. */
-async function rulesDay(db: Db, portal: Pick<Portal, "now">, agreement: Agreement): Promise<PlainDate> {
-  const signed = agreement.currentVersionId ? await findVersion(db, agreement.currentVersionId) : undefined;
-  return signed ? termsOf(signed).rulesAsOf : copenhagenDate(portal.now());
+async function agreedTerms(db: Db, { currentVersionId }: Agreement): Promise<JobPackageTerms | undefined> {
+  const version = currentVersionId ? await findVersion(db, currentVersionId) : undefined;
+  return version && termsOf(version);
 }
