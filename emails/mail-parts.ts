@@ -1,4 +1,4 @@
-import type { CourseDoor, MailMessage } from "#app/domain/mail/mail-message.ts";
+import type { CourseDoor, MailMessage, PartnershipDoor } from "#app/domain/mail/mail-message.ts";
 import type { Instant } from "#app/domain/shared/copenhagen.ts";
 import type { Locale } from "#app/domain/shared/localized.ts";
 import { mail as danish } from "#app/i18n/da/mail.ts";
@@ -10,6 +10,7 @@ export type MailUrls = {
   answerMatch(linkId: string): string;
   sign(linkId: string): string;
   course(door: CourseDoor): string;
+  partnership(door: PartnershipDoor): string;
   municipalitySign(agreementId: string): string;
 };
 

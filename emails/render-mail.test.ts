@@ -15,6 +15,10 @@ const urls: MailUrls = {
     door.by === "link"
       ? `https://portal.test/forloeb/${door.linkId}`
       : `https://portal.test/${door.side}/${door.agreementId}`,
+  partnership: (door) =>
+    door.by === "link"
+      ? `https://portal.test/partnerskab/${door.linkId}`
+      : `https://portal.test/${door.side}/partnerskaber/${door.partnershipId}`,
   municipalitySign: (id) => `https://portal.test/kommune/aftaler/${id}/underskriv`,
 };
 const context: MailContext = { locale: "da", urls, issuedAt: Date.UTC(2026, 7, 10, 6, 0, 7) };
@@ -33,7 +37,23 @@ const reminder = {
   workplace,
 } as const satisfies MailMessage;
 
+const partnershipNews = ["please-sign", "approver-please-sign", "active", "yearly", "before-expiry"] as const;
+
 const everyKind: MailMessage[] = [
+  ...partnershipNews.map(
+    (about): MailMessage => ({
+      kind: "partnership",
+      about,
+      link:
+        about === "please-sign"
+          ? { by: "link", linkId: "l9" }
+          : { by: "account", partnershipId: "p1", side: "municipality" },
+      reference: "PA-2026-0003",
+      employer: "Grøn & Blå Vask <Øst>",
+      municipality: "Gladsaxe Kommune",
+      day: plainDate("2026-09-01"),
+    }),
+  ),
   {
     kind: "inquiry-received",
     inquiryReference: "H-2026-0012",
@@ -67,6 +87,7 @@ const everyKind: MailMessage[] = [
     workplace,
     until: plainDate("2026-07-01"),
   },
+  { kind: "expires-soon", what: "signing", reference: "JA-2026-0007", workplace, until: plainDate("2026-07-01") },
   {
     kind: "signature-recorded",
     reference: "JA-2026-0007",

@@ -5,11 +5,13 @@ import { agreementEnded } from "./agreement-ended.ts";
 import { approverPleaseSign } from "./approver-please-sign.ts";
 import { changeSettled } from "./change-settled.ts";
 import { changeToObject } from "./change-to-object.ts";
+import { expiresSoon } from "./expires-soon.ts";
 import { Frame } from "./frame.tsx";
 import { inquiryReceived } from "./inquiry-received.ts";
 import { inquiryRejected } from "./inquiry-rejected.ts";
 import type { MailCalendar, MailContext, MailParts } from "./mail-parts.ts";
 import { matchToAnswer } from "./match-to-answer.ts";
+import { partnership } from "./partnership.ts";
 import { plainText } from "./plain-text.ts";
 import { pleaseSign } from "./please-sign.ts";
 import { reminder } from "./reminder.ts";
@@ -49,12 +51,16 @@ function partsOf(message: MailMessage, context: MailContext): MailParts {
       return agreementActive(message, context);
     case "agreement-ended":
       return agreementEnded(message, context);
+    case "expires-soon":
+      return expiresSoon(message, context);
     case "signature-recorded":
       return signatureRecorded(message, context);
     case "change-to-object":
       return changeToObject(message, context);
     case "change-settled":
       return changeSettled(message, context);
+    case "partnership":
+      return partnership(message, context);
     case "reminder":
       return reminder(message, context);
     default:

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, inArray, lt, ne } from "drizzle-orm";
+import { and, asc, count, eq, gte, inArray, lt, lte, ne } from "drizzle-orm";
 import type { OtherCourse } from "#app/domain/agreement/overlaps.ts";
 import { type JobPackageTerms, jobPackageTerms } from "#app/domain/agreement/terms.ts";
 import type { Instant } from "#app/domain/shared/copenhagen.ts";
@@ -102,6 +102,21 @@ export async function listOtherCourses(db: Db, candidateId: string, besides: str
       lastDay: last === null ? null : plainDate(last),
     };
   });
+}
+
+/** Agreements that somebody has until a day in this span to act on; one for each who has. */
+export async function listRunningOut(db: Db, from: PlainDate, to: PlainDate): Promise<string[]> {
+  const rows = await db
+    .select({ agreementId: ball.agreementId })
+    .from(ball)
+    .where(and(gte(ball.until, from), lte(ball.until, to)));
+  return rows.map((row) => row.agreementId);
+}
+
+/** Agreements on which somebody has not acted in time; one for each who has not. */
+export async function listOverdue(db: Db, today: PlainDate): Promise<string[]> {
+  const rows = await db.select({ agreementId: ball.agreementId }).from(ball).where(lt(ball.until, today));
+  return rows.map((row) => row.agreementId);
 }
 
 /** Agreements in a status that nobody has touched since a moment. */

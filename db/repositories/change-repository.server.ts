@@ -32,15 +32,6 @@ export async function listUncontested(db: Db, today: PlainDate): Promise<Agreeme
     .limit(200);
 }
 
-/** Changes that wait for signatures. */
-export async function listAwaitingChanges(db: Db): Promise<{ agreementId: string }[]> {
-  return db
-    .select({ agreementId: agreementChange.agreementId })
-    .from(agreementChange)
-    .where(eq(agreementChange.state, "awaiting-signatures"))
-    .limit(10_000);
-}
-
 /** The newest signature of each of these slots on the versions before a number, with the version it was given on. */
 export async function listEarlierSignatures(
   db: Db,

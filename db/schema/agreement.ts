@@ -170,7 +170,7 @@ export const ball = sqliteTable(
     /** Last day, where there is a deadline. */
     until: text(),
   },
-  (t) => [primaryKey({ columns: [t.agreementId, t.holder] })],
+  (t) => [primaryKey({ columns: [t.agreementId, t.holder] }), index("ball_by_until").on(t.until)],
 );
 
 /** How to reach a slot. Outside the hashed terms: a mistyped address is corrected without new signatures. */

@@ -8,6 +8,8 @@ import {
   listByStatus,
   listContacts,
   listOtherCourses,
+  listOverdue,
+  listRunningOut,
   listSignatures,
   listUntouched,
 } from "#db/repositories/agreement-repository.server.ts";
@@ -36,6 +38,8 @@ const reads: Record<string, (db: Db) => Promise<unknown>> = {
   "the signatures of a version": (db) => listSignatures(db, "v"),
   "agreements in a status": (db) => listByStatus(db, "awaiting-signatures"),
   "drafts that nobody touched": (db) => listUntouched(db, "draft", 0),
+  "signing that runs out": (db) => listRunningOut(db, today, today),
+  "signing that is overdue": (db) => listOverdue(db, today),
   "places in use at a unit": (db) => countPlacesInUse(db, "u", today, "a"),
   "a person's other courses": (db) => listOtherCourses(db, "c", "a"),
   "the matches of an inquiry": (db) => listMatches(db, "i"),

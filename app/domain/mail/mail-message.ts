@@ -28,6 +28,7 @@ export type MailMessage =
       until: PlainDate;
     }
   | { kind: "approver-please-sign"; agreementId: string; reference: string; workplace: string; until: PlainDate }
+  | { kind: "expires-soon"; what: "draft" | "signing"; reference: string; workplace: string; until: PlainDate }
   | {
       kind: "signature-recorded";
       reference: string;
@@ -61,6 +62,16 @@ export type MailMessage =
       how: "ended-early" | "completed";
     }
   | {
+      kind: "partnership";
+      about: PartnershipNews;
+      link: PartnershipDoor;
+      reference: string;
+      employer: string;
+      municipality: string;
+      /** The last day to sign, the first day of the term, or the day of the review. */
+      day: PlainDate;
+    }
+  | {
       kind: "reminder";
       link: CourseDoor;
       recipient: "employer" | "mentor" | "consultant";
@@ -82,3 +93,9 @@ type Words = { da: string; en: string };
 export type CourseDoor =
   | { by: "link"; linkId: string }
   | { by: "account"; agreementId: string; side: "municipality" | "employer" };
+
+export type PartnershipNews = "please-sign" | "approver-please-sign" | "active" | "yearly" | "before-expiry";
+
+export type PartnershipDoor =
+  | { by: "link"; linkId: string }
+  | { by: "account"; partnershipId: string; side: "municipality" | "employer" };

@@ -213,6 +213,16 @@ export const mail = {
       completed: "Forløbet er gennemført. Tak for indsatsen.",
     },
   },
+  expiresSoon: {
+    subject: (workplace: string, day: string) => `Udløber ${day}: aftale om ${workplace}`,
+    heading: "En aftale udløber snart",
+    what: {
+      draft: "Kladden er ikke rørt længe. Den udløber, hvis ingen gemmer den igen, og så skal der begyndes forfra.",
+      signing:
+        "Ikke alle har skrevet under endnu. Mangler der en underskrift, når fristen er gået, bliver aftalen ikke til noget. De, der mangler, har fået et nyt link.",
+    },
+    until: "Sidste dag",
+  },
   signatureRecorded: {
     subject: (workplace: string) => `Din underskrift er registreret: ${workplace}`,
     heading: "Kommunen har registreret din underskrift",

@@ -105,6 +105,17 @@ export const mail: typeof import("../da/mail.ts").mail = {
       completed: "The course is completed. Thank you for your effort.",
     },
   },
+  expiresSoon: {
+    subject: (workplace, day) => `Expires ${day}: agreement about ${workplace}`,
+    heading: "An agreement expires soon",
+    what: {
+      draft:
+        "The draft has not been touched for long. It expires unless somebody saves it again, and then one has to begin anew.",
+      signing:
+        "Not everybody has signed yet. If a signature is missing when the time is over, nothing comes of the agreement. Those who are missing have got a new link.",
+    },
+    until: "Last day",
+  },
   signatureRecorded: {
     subject: (workplace) => `Your signature has been recorded: ${workplace}`,
     heading: "The municipality has recorded your signature",

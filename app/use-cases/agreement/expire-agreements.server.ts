@@ -1,3 +1,4 @@
+import { draftLifeWeeks } from "#app/domain/agreement/expiry.ts";
 import { copenhagenDate } from "#app/domain/shared/copenhagen.ts";
 import type { PlainDate } from "#app/domain/shared/plain-date.ts";
 import type { Db } from "#db/connection.server.ts";
@@ -5,25 +6,24 @@ import {
   type Agreement,
   findAgreement,
   listBall,
-  listByStatus,
+  listOverdue,
   listUntouched,
 } from "#db/repositories/agreement-repository.server.ts";
-import { findChangeTo, listAwaitingChanges } from "#db/repositories/change-repository.server.ts";
+import { findChangeTo } from "#db/repositories/change-repository.server.ts";
 import { appendEvent } from "#db/repositories/event-repository.server.ts";
 import type { Portal } from "../ports.ts";
 import { endChange } from "./settle-change.server.ts";
 import { stopSigning } from "./stop-signing.server.ts";
 
-const draftLifeMs = 12 * 7 * 86_400_000;
+const draftLifeMs = draftLifeWeeks * 7 * 86_400_000;
 
 /** The clock's part: signing that ran past its last day, and drafts that nobody touched for twelve weeks. */
 export async function expireAgreements(portal: Portal): Promise<{ expired: number }> {
   const today = copenhagenDate(portal.now());
-  const waiting = await listByStatus(portal.db.read, "awaiting-signatures");
+  const overdue = await listOverdue(portal.db.read, today);
   const forgotten = await listUntouched(portal.db.read, "draft", portal.now() - draftLifeMs);
-  const changes = (await listAwaitingChanges(portal.db.read)).map(({ agreementId }) => ({ id: agreementId }));
   let expired = 0;
-  for (const { id } of [...waiting, ...forgotten, ...changes]) {
+  for (const id of new Set([...overdue, ...forgotten.map((draft) => draft.id)])) {
     expired += await portal.db.transact(async (tx) => {
       const agreement = await findAgreement(tx, id);
       return agreement && (await expire(tx, portal, agreement, today)) ? 1 : 0;

@@ -1,0 +1,1 @@
+CREATE INDEX `ball_by_until` ON `ball` (`until`);
