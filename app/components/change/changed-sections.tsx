@@ -6,7 +6,7 @@ import type { ChangedTerms } from "./section-lines.ts";
 export function ChangedSections({ changed }: { changed: readonly ChangedTerms[] }) {
   const { change } = useWords();
   const words = change.pending;
-  return changed.map(({ part, lines }) => (
+  const tables = changed.map(({ part, lines }) => (
     <DataTable
       key={part}
       caption={change.parts[part]}
@@ -27,4 +27,5 @@ export function ChangedSections({ changed }: { changed: readonly ChangedTerms[] 
       ]}
     />
   ));
+  return <div className="changed-terms">{tables}</div>;
 }

@@ -39,24 +39,26 @@ export function PlannedChange({ shown: { plan, changed, objectUntil, titles } }:
       {plan.kind !== "none" && (
         <>
           <ChangedSections changed={changed} />
-          <Moves
-            caption={words.dates}
-            rows={plan.dates.map(({ step, what, from, to }) => ({
-              key: `${step} ${what}`,
-              what: what === "start" ? words.starts(titleOf(step)) : words.ends(titleOf(step)),
-              from,
-              to,
-            }))}
-          />
-          <Moves
-            caption={words.milestones}
-            rows={plan.milestones.map(({ key, kind: milestone, from, to }) => ({
-              key,
-              what: milestoneTitle(agreement.milestones, milestone),
-              from,
-              to,
-            }))}
-          />
+          <div className="changed-terms">
+            <Moves
+              caption={words.dates}
+              rows={plan.dates.map(({ step, what, from, to }) => ({
+                key: `${step} ${what}`,
+                what: what === "start" ? words.starts(titleOf(step)) : words.ends(titleOf(step)),
+                from,
+                to,
+              }))}
+            />
+            <Moves
+              caption={words.milestones}
+              rows={plan.milestones.map(({ key, kind: milestone, from, to }) => ({
+                key,
+                what: milestoneTitle(agreement.milestones, milestone),
+                from,
+                to,
+              }))}
+            />
+          </div>
           <SummaryList
             items={[
               {

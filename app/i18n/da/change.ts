@@ -57,7 +57,7 @@ export const change = {
         `Kun datoer flytter, og intet bliver længere. Alle får besked og kan gøre indsigelse til og med ${until}. Siger ingen noget, gælder de nye datoer derefter.`,
       substance: "Det er en ændring af indholdet. De parter, som den vedrører, skal skrive under.",
     },
-    dates: "Datoer, der flytter",
+    dates: "Trin, der flytter",
     milestones: "Milepæle, der flytter",
     none: "Ingen.",
     what: "Hvad",

@@ -49,7 +49,7 @@ export const change: typeof import("../da/change.ts").change = {
         `Only dates move, and nothing becomes longer. Everybody is told and may object until ${until} inclusive. If nobody does, the new dates hold after that.`,
       substance: "It changes the contents. The parties whom it concerns must sign.",
     },
-    dates: "Dates that move",
+    dates: "Steps that move",
     milestones: "Milestones that move",
     none: "None.",
     what: "What",

@@ -28,6 +28,7 @@ import {
 } from "#db/repositories/promise-repository.server.ts";
 import { accessEnds, courseDoor } from "../mail/queue-door.server.ts";
 import { queueMail } from "../mail/queue-mail.server.ts";
+import { settlePledge } from "../partnership/partnership-ledger.server.ts";
 import type { Portal } from "../ports.ts";
 
 /** Ends a course before its time, with a reason and a last day. Its open milestones are waived, its reminders closed. */
@@ -58,6 +59,7 @@ export async function endAgreementEarly(
     await waiveOpenMilestones(tx, agreementId, at, actor.role, "agreement-over");
     await updateMatch(tx, agreement.matchId, { status: "ended" });
     await setCandidateStatus(tx, agreement.candidateId, "available");
+    await settlePledge(tx, portal, agreement, null, actorLabel(actor));
     await settle(tx, portal, actor, agreement, { kind: "ended-early", lastDay });
     return ok(null);
   });
@@ -93,6 +95,7 @@ export async function completeAgreement(
       updatedAt: portal.now(),
     });
     await setCandidateStatus(tx, agreement.candidateId, "finished");
+    await settlePledge(tx, portal, agreement, outcome.kind === "job" ? outcome : null, actorLabel(actor));
     await settle(tx, portal, actor, agreement, { kind: "completed", lastDay });
     return ok(null);
   });
