@@ -6,6 +6,8 @@ import type { PlainDate } from "#app/domain/shared/plain-date.ts";
 import type { Db } from "../connection.server.ts";
 import {
   account,
+  agreement,
+  inquiry,
   jobPackage,
   partnership,
   partnershipDocument,
@@ -197,4 +199,20 @@ export async function findSealedPartnership(db: Db, by: { sha256: string } | { r
       ),
     );
   return rows[0];
+}
+
+/** Whether the employer has turned to the municipality before: only then may its staff see that it exists. */
+export async function employsWith(db: Db, employerId: string, municipalityCode: string): Promise<boolean> {
+  const asked = await db
+    .select({ id: inquiry.id })
+    .from(inquiry)
+    .where(and(eq(inquiry.employerId, employerId), eq(inquiry.municipalityCode, municipalityCode)))
+    .limit(1);
+  if (asked.length > 0) return true;
+  const agreed = await db
+    .select({ id: agreement.id })
+    .from(agreement)
+    .where(and(eq(agreement.employerId, employerId), eq(agreement.municipalityCode, municipalityCode)))
+    .limit(1);
+  return agreed.length > 0;
 }

@@ -226,7 +226,8 @@ export const contract: typeof danish = {
   evidence: {
     documentName: "Evidence page",
     subtitle: (reference: string, version: number) => `Job-package agreement ${reference}, version ${version}`,
-    partnershipSubtitle: (reference: string, version: number) => `Partnership agreement ${reference}, version ${version}`,
+    partnershipSubtitle: (reference: string, version: number) =>
+      `Partnership agreement ${reference}, version ${version}`,
     intro:
       "The page was added to the agreement when the last party had signed. The pages that the parties saw stand unchanged in front of it and are kept byte for byte in the file.",
     document: "The document",

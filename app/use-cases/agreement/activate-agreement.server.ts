@@ -14,6 +14,7 @@ import { revokeLinks } from "#db/repositories/link-repository.server.ts";
 import { findAccount, setCandidateStatus } from "#db/repositories/people-repository.server.ts";
 import { queueCourseLink } from "../mail/queue-door.server.ts";
 import { queueMail } from "../mail/queue-mail.server.ts";
+import { reservePledge } from "../partnership/partnership-ledger.server.ts";
 import type { Portal } from "../ports.ts";
 import { replanPromises } from "./replan-promises.server.ts";
 import type { SealedForSignature } from "./seal-contract.server.ts";
@@ -49,6 +50,7 @@ export async function activateAgreement(
   await passBall(tx, agreement.id, [], at, null);
   await revokeLinks(tx, { agreementId: agreement.id, purpose: "sign" }, at);
   await setCandidateStatus(tx, agreement.candidateId, "in-course");
+  await reservePledge(tx, portal, agreement, "last-signature");
 
   for (const { slot } of await listContacts(tx, agreement.id)) {
     await queueCourseLink(tx, portal, { agreement, terms, slot, occasion: `active:${version.id}` });

@@ -15,6 +15,11 @@ export function mailUrls({ baseUrl, linkToken }: Pick<Portal, "baseUrl" | "linkT
       const agreement = door.side === "municipality" ? paths.municipalityAgreement : paths.employerAgreement;
       return baseUrl + agreement(door.agreementId);
     },
+    partnership: (door) => {
+      if (door.by === "link") return personal(paths.signPartnership)(door.linkId);
+      const page = door.side === "municipality" ? paths.municipalityPartnership : paths.employerPartnership;
+      return baseUrl + page(door.partnershipId);
+    },
     municipalitySign: (agreementId) => baseUrl + paths.municipalitySign(agreementId),
   };
 }
