@@ -1,14 +1,21 @@
 import { and, asc, count, desc, eq, inArray, sql } from "drizzle-orm";
 import type { AgreementFilter } from "#app/domain/agreement/agreement-filter.ts";
-import { plainDate } from "#app/domain/shared/plain-date.ts";
+import { type PlainDate, plainDate } from "#app/domain/shared/plain-date.ts";
 import type { Db } from "../connection.server.ts";
 import { agreement, ball, candidate, jobPackage, productionUnit } from "../schema/index.ts";
 import { columnsOfPackageTitle } from "./package-title.server.ts";
+import { listStalled } from "./staircase.server.ts";
 
 export const agreementsPerPage = 20;
 
-/** One page of a municipality's agreements, those touched last first. Three statements. */
-export async function listAgreements(db: Db, municipalityCode: string, filter: AgreementFilter, wantedPage: number) {
+/** One page of a municipality's agreements, those touched last first. Five statements. */
+export async function listAgreements(
+  db: Db,
+  municipalityCode: string,
+  filter: AgreementFilter,
+  wantedPage: number,
+  today: PlainDate,
+) {
   const wanted = and(
     eq(agreement.municipalityCode, municipalityCode),
     filter.status && eq(agreement.status, filter.status),
@@ -42,6 +49,12 @@ export async function listAgreements(db: Db, municipalityCode: string, filter: A
     db,
     rows.map((row) => row.id),
   );
+  const stalled = await listStalled(
+    db,
+    municipalityCode,
+    today,
+    rows.map((row) => row.id),
+  );
   return {
     total,
     page,
@@ -49,6 +62,7 @@ export async function listAgreements(db: Db, municipalityCode: string, filter: A
     rows: rows.map((row) => ({
       ...row,
       startsOn: plainDate(row.startsOn),
+      stalled: stalled.some(({ agreementId }) => agreementId === row.id),
       holders: holders
         .filter((holder) => holder.agreementId === row.id)
         .map(({ holder, since, until }) => ({ holder, since, until: until === null ? null : plainDate(until) })),

@@ -4,12 +4,13 @@ import { daysBetween, type PlainDate, plainDate } from "#app/domain/shared/plain
 import type { Db } from "../connection.server.ts";
 import { agreement, ball, candidate, inquiry, jobPackage, match, milestone, productionUnit } from "../schema/index.ts";
 import { columnsOfPackageTitle } from "./package-title.server.ts";
+import { listEndedUndecided, listStalled } from "./staircase.server.ts";
 
 /** Rows of each list; the number of all of them stands beside it. */
 const mostShown = 5;
 const mostCounted = 500;
 
-/** What waits for the municipality's own people, oldest first. Six statements. */
+/** What waits for the municipality's own people, oldest first. Nine statements. */
 export async function overviewOf(db: Db, municipalityCode: string, today: PlainDate) {
   const [openInquiries, matches, withoutDraft, held, overdue] = [
     await openInquiriesOf(db, municipalityCode, today),
@@ -26,6 +27,8 @@ export async function overviewOf(db: Db, municipalityCode: string, today: PlainD
     underReview: shown(held.filter((row) => row.status === "under-review")),
     toSign: shown(held.filter((row) => row.status === "awaiting-signatures" && row.holder === "municipality")),
     overdue: shown(overdue),
+    undecided: shown(await listEndedUndecided(db, municipalityCode, today)),
+    stalled: shown(await listStalled(db, municipalityCode, today)),
   };
 }
 export type MunicipalityOverview = Awaited<ReturnType<typeof overviewOf>>;

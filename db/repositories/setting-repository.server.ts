@@ -13,3 +13,13 @@ export async function findSetting(db: Db, name: string): Promise<string | undefi
 export async function saveSetting(tx: Db, name: string, value: string): Promise<void> {
   await tx.insert(setting).values({ name, value }).onConflictDoUpdate({ target: setting.name, set: { value } });
 }
+
+/** Weeks without a milestone reached, after which a course stands still. */
+export const stalledWeeksSetting = "stalled-after-weeks";
+const stalledAfterWeeks = 4;
+
+/** Four weeks, until a setting says otherwise. */
+export async function findStalledWeeks(db: Db): Promise<number> {
+  const weeks = Number(await findSetting(db, stalledWeeksSetting));
+  return Number.isInteger(weeks) && weeks > 0 ? weeks : stalledAfterWeeks;
+}

@@ -226,14 +226,15 @@ describe("the lists", () => {
 
   test("an agreement is found by a part of its reference and by its status, and says who has the ball", async () => {
     const draft = await aDraft(world);
-    const find = (filter: Parameters<typeof listAgreements>[2]) => listAgreements(portal.db.read, "159", filter, 1);
+    const find = (filter: Parameters<typeof listAgreements>[2]) =>
+      listAgreements(portal.db.read, "159", filter, 1, inDays(portal, 0));
     expect((await find({ text: draft.reference.slice(-4).toLowerCase() })).rows).toMatchObject([
       { reference: draft.reference, holders: [{ holder: "consultant" }] },
     ]);
     expect((await find({ text: "%" })).rows).toEqual([]);
     expect((await find({ status: "draft" })).total).toBe(1);
     expect((await find({ status: "active" })).total).toBe(0);
-    expect((await listAgreements(portal.db.read, "153", {}, 1)).total).toBe(0);
+    expect((await listAgreements(portal.db.read, "153", {}, 1, inDays(portal, 0))).total).toBe(0);
   });
 
   test("the overview shows each thing that waits, and nothing to a municipality that waits for nothing", async () => {
@@ -274,9 +275,9 @@ describe("the lists", () => {
   const reads: Record<string, (db: Db) => Promise<unknown>> = {
     "open inquiries": (db) => listInquiries(db, "159", { all: false, page: 1, today }),
     "all inquiries": (db) => listInquiries(db, "159", { all: true, page: 1, today }),
-    agreements: (db) => listAgreements(db, "159", {}, 1),
-    "agreements in a status": (db) => listAgreements(db, "159", { status: "draft" }, 1),
-    "agreements by reference": (db) => listAgreements(db, "159", { text: "0001" }, 1),
+    agreements: (db) => listAgreements(db, "159", {}, 1, plainDate("2026-11-23")),
+    "agreements in a status": (db) => listAgreements(db, "159", { status: "draft" }, 1, plainDate("2026-11-23")),
+    "agreements by reference": (db) => listAgreements(db, "159", { text: "0001" }, 1, plainDate("2026-11-23")),
     overview: (db) => overviewOf(db, "159", today),
   };
   test.each(Object.entries(reads))("%s are read by indexes alone", async (_, read) => {

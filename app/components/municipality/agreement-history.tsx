@@ -17,12 +17,12 @@ export type HistoryEvent = {
 /** What happened, in plain words, from the log. */
 export function AgreementHistory({ events }: { events: readonly HistoryEvent[] }) {
   const locale = useLocale();
-  const { agreement, change, municipality } = useWords();
+  const { agreement, change, municipality, staircase } = useWords();
   const words = municipality.agreement.history;
   const sentence = ({ kind, person, slot }: HistoryEvent) => {
     const role = slot === null ? undefined : holderRole(slot);
     const who = person ?? (role === undefined || role === "consultant" ? words.portal : agreement.roles[role]);
-    const told = { ...words.events, ...change.events };
+    const told = { ...words.events, ...change.events, ...staircase.events };
     const say = Object.hasOwn(told, kind) ? told[kind] : undefined;
     return say ? say(who) : words.other(who, kind);
   };

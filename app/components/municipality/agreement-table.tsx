@@ -5,6 +5,7 @@ import { formatDate, formatWeek } from "#app/i18n/format.ts";
 import { paths } from "#app/paths.ts";
 import { AgreementStatusTag } from "../agreement/agreement-status.tsx";
 import { type BallHolder, BallLine } from "../agreement/ball.tsx";
+import { StatusTag } from "../badge.tsx";
 import { DataTable } from "../data-table.tsx";
 import { useLocale, useWords } from "../language.tsx";
 
@@ -17,12 +18,14 @@ export type ListedAgreement = {
   firstName: string;
   referenceCode: string;
   startsOn: PlainDate;
+  /** Whether nothing was reached for weeks. */
+  stalled: boolean;
   holders: readonly BallHolder[];
 };
 
 export function AgreementTable({ agreements }: { agreements: readonly ListedAgreement[] }) {
   const locale = useLocale();
-  const { municipality } = useWords();
+  const { municipality, staircase } = useWords();
   const words = municipality.agreements;
   return (
     <DataTable
@@ -41,7 +44,16 @@ export function AgreementTable({ agreements }: { agreements: readonly ListedAgre
             </a>
           ),
         },
-        { key: "status", title: words.status, cell: (row) => <AgreementStatusTag status={row.status} /> },
+        {
+          key: "status",
+          title: words.status,
+          cell: (row) => (
+            <>
+              <AgreementStatusTag status={row.status} />{" "}
+              {row.stalled && <StatusTag tone="warning">{staircase.stalled.tag}</StatusTag>}
+            </>
+          ),
+        },
         {
           key: "package",
           title: words.package,

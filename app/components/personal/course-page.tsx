@@ -21,6 +21,8 @@ import { DoneAlert } from "../municipality/outcome-alerts.tsx";
 import { errorsOf, type Reply } from "../municipality/reply.ts";
 import { PageTitle } from "../page-title.tsx";
 import { PersonCard } from "../person-card.tsx";
+import { DecisionList, type MadeDecision } from "../staircase/decision-list.tsx";
+import { DecisionMissing, type UndecidedStep } from "../staircase/decision-missing.tsx";
 import { VitasWarning } from "../vitas/vitas-warning.tsx";
 import { AgreedStaircase, AgreementSummary } from "./agreement-summary.tsx";
 import { CourseMentoring } from "./course-mentoring.tsx";
@@ -43,6 +45,8 @@ export type CoursePageProps = {
   };
   /** Applications that the municipality has not approved. */
   waiting: ComponentProps<typeof VitasWarning>["waiting"];
+  /** What was decided about the steps, and what was not in time. */
+  decisions: { decisions: readonly MadeDecision[]; undecided: readonly UndecidedStep[] };
   /** Marked a moment ago. */
   reached: ListedMilestone | null;
   changes: { pending: ShownChange | null; versions: readonly ShownVersion[] };
@@ -70,6 +74,7 @@ export function CoursePage({
   today,
   course,
   waiting,
+  decisions,
   reached,
   changes,
   done,
@@ -78,7 +83,7 @@ export function CoursePage({
   card,
 }: CoursePageProps) {
   const locale = useLocale();
-  const { agreement, change, course: words } = useWords();
+  const { agreement, change, course: words, staircase } = useWords();
   const { terms, milestones } = course;
   const over = isOver(course.status);
   const owns = over ? [] : ownsOf[role];
@@ -108,6 +113,7 @@ export function CoursePage({
         </Alert>
       )}
       <VitasWarning waiting={waiting} />
+      <DecisionMissing steps={decisions.undecided} />
       {milestones.some((milestone) => owns.includes(milestone.owner)) ? (
         <NextTask milestones={milestones} owns={owns} today={today} />
       ) : (
@@ -129,6 +135,12 @@ export function CoursePage({
       <section aria-labelledby="course">
         <h2 id="course">{words.staircase}</h2>
         <AgreedStaircase terms={terms} today={today} />
+        {decisions.decisions.length > 0 && (
+          <>
+            <h3>{staircase.decision.title}</h3>
+            <DecisionList decisions={decisions.decisions} />
+          </>
+        )}
       </section>
       {(role === "mentor" || role === "citizen") && <CourseMentoring mentoring={terms.mentoring} role={role} />}
       <section aria-labelledby="milestones">

@@ -69,8 +69,8 @@ export const staircase = {
     receiptStop: "Forløbet er stoppet. Alle parter får besked.",
   },
   events: {
-    "step-decided": (who: string) => `${who} besluttede, hvad der følger efter et trin.`,
-  },
+    "step-decided": (who: string) => `${who} besluttede, hvad der følger efter et trin`,
+  } as Record<string, (who: string) => string>,
   stalled: {
     title: "Forløbet står stille",
     text: (value: number) => `Ingen milepæl er nået i ${weeks(value)}. Ring til parterne, og aftal det næste skridt.`,

@@ -55,8 +55,8 @@ export const staircase: typeof import("../da/staircase.ts").staircase = {
     receiptStop: "The course is stopped. All parties are told.",
   },
   events: {
-    "step-decided": (who) => `${who} decided what follows a step.`,
-  },
+    "step-decided": (who: string) => `${who} decided what follows a step`,
+  } as Record<string, (who: string) => string>,
   stalled: {
     title: "The course stands still",
     text: (value) => `No milestone was reached in ${weeks(value)}. Call the parties and agree on what comes next.`,

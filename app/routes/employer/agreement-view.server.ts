@@ -12,6 +12,7 @@ import { findSigningRound } from "#db/queries/signing.server.ts";
 import { listWaitingApplications } from "#db/queries/vitas.server.ts";
 import { changesView } from "../changes-view.server.ts";
 import { courseOfDraft, courseOfTerms } from "../municipality/agreement-view.server.ts";
+import { decisionsView } from "../staircase-view.server.ts";
 
 /** The employer's own agreement while it may be seen: until twelve weeks after the course. All else is a 404. */
 export async function requireOwnAgreement(portal: Portal, actor: EmployerActor, id: string) {
@@ -58,6 +59,9 @@ export async function employerAgreementView(portal: Portal, actor: EmployerActor
     signing: round && { parties: round.parties, until: round.until },
     changes,
     milestones: found.milestones,
+    staircase: round
+      ? await decisionsView(portal.db.read, { ...found, steps: round.terms.steps }, copenhagenDate(portal.now()))
+      : undefined,
     waitingForVitas:
       round && !isOver(found.status) ? await listWaitingApplications(portal.db.read, id, round.terms) : [],
     history: found.history,

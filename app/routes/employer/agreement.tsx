@@ -21,6 +21,8 @@ import { errorsOf, type Reply } from "#app/components/municipality/reply.ts";
 import { Section } from "#app/components/municipality/section.tsx";
 import { pageMeta } from "#app/components/page-meta.ts";
 import { PageTitle } from "#app/components/page-title.tsx";
+import { DecisionList } from "#app/components/staircase/decision-list.tsx";
+import { DecisionMissing } from "#app/components/staircase/decision-missing.tsx";
 import { VitasWarning } from "#app/components/vitas/vitas-warning.tsx";
 import { progressDay } from "#app/domain/agreement/progress-day.ts";
 import { inLocale } from "#app/domain/shared/localized.ts";
@@ -52,7 +54,7 @@ export default function EmployerAgreement() {
   const view = useLoaderData<typeof loader>();
   const reply = useActionData<Reply>();
   const locale = useLocale();
-  const { change, employer, vitas } = useWords();
+  const { change, employer, staircase, vitas } = useWords();
   const words = employer.agreement;
   const { id, status, today, milestones } = view;
   const isActive = status === "active";
@@ -70,6 +72,7 @@ export default function EmployerAgreement() {
       {!reply && <DoneAlert code={view.done} receipts={words.done} />}
       <Section id="next" title={words.next}>
         <BallLine holders={view.ball} />
+        {view.staircase && <DecisionMissing steps={view.staircase.undecided} />}
         <VitasWarning waiting={view.waitingForVitas} href={paths.employerVitas(id)} />
         <ToSignByMail signatories={view.toSign} />
       </Section>
@@ -86,6 +89,12 @@ export default function EmployerAgreement() {
       </Section>
       <Section id="staircase" title={words.staircase} {...(view.inDraft && { lead: words.staircaseDraft })}>
         <CourseStaircase course={view.course} reached={progressDay(view.status, today, view.facts.lastDay)} />
+        {view.staircase && view.staircase.decisions.length > 0 && (
+          <>
+            <h3>{staircase.decision.title}</h3>
+            <DecisionList decisions={view.staircase.decisions} />
+          </>
+        )}
       </Section>
       {milestones.length > 0 && (
         <Section id="milestones" title={words.milestones} {...(isActive && { lead: words.milestonesLead })}>

@@ -1,11 +1,13 @@
 import { redirect } from "@remix-run/node";
 import { contactFormId } from "#app/components/change/contact-corrections.tsx";
+import { decisionFormId } from "#app/components/staircase/decision-form.tsx";
 import { contactForm } from "#app/domain/agreement/change-forms.ts";
 import { endEarlyForm, milestoneDoneForm, outcomeForm, withdrawForm } from "#app/domain/agreement/closing-forms.ts";
 import type { AgreementStatus } from "#app/domain/agreement/transitions.ts";
 import type { StaffActor } from "#app/domain/permission/actor.ts";
 import type { Refusal } from "#app/domain/shared/refusal.ts";
 import type { Result } from "#app/domain/shared/result.ts";
+import { decisionForm } from "#app/domain/staircase/decision-form.ts";
 import { checkForm, type FormReply } from "#app/http/form.server.ts";
 import { notFound } from "#app/http/session.server.ts";
 import { paths } from "#app/paths.ts";
@@ -17,10 +19,17 @@ import { sendToSignature } from "#app/use-cases/agreement/send-to-signature.serv
 import { withdrawChange } from "#app/use-cases/agreement/settle-change.server.ts";
 import { withdrawAgreement } from "#app/use-cases/agreement/withdraw-agreement.server.ts";
 import { markMilestoneDone } from "#app/use-cases/milestone/mark-milestone-done.server.ts";
+import { decideNextStep } from "#app/use-cases/staircase/decide-next-step.server.ts";
 import { findAgreementOf } from "#db/queries/municipality-agreement.server.ts";
 import { invalid, refused } from "./refused.server.ts";
 
 type Pressed = { request: Request; actor: StaffActor; agreementId: string; form: FormData };
+const decisionReceipts = {
+  "next-step": "beslutning",
+  "skip-ahead": "beslutning-spring",
+  "job-now": "beslutning-job",
+  stop: "beslutning-stop",
+} as const;
 const nothingTyped: FormReply = { values: {}, errors: {} };
 
 /** The page's buttons, by their intent. */
@@ -64,6 +73,16 @@ const actions: Record<string, (pressed: Pressed) => Promise<unknown>> = {
     const { actor, agreementId } = pressed;
     const done = await completeAgreement(runtime().portal, actor, { agreementId, outcome: read.value });
     return answer(pressed, "complete", read.reply, done, "gennemfoert", "completed");
+  },
+
+  async decide(pressed) {
+    const { request, actor, agreementId, form } = pressed;
+    const read = checkForm(form, decisionForm);
+    if (!read.ok) return invalid(decisionFormId, read.reply);
+    const done = await decideNextStep(runtime().portal, actor, { agreementId, ...read.value });
+    if (!done.ok) return refused(request, decisionFormId, read.reply, done.refusal);
+    const receipt = done.value.warning ? "beslutning-venter" : decisionReceipts[read.value.decision];
+    return redirect(`${paths.municipalityAgreement(agreementId)}?gjort=${receipt}`, 303);
   },
 
   async "withdraw-change"(pressed) {

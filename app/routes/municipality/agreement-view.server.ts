@@ -27,6 +27,7 @@ import {
 } from "#db/queries/municipality-agreement.server.ts";
 import { listWaitingApplications } from "#db/queries/vitas.server.ts";
 import { changesView, partiesTo } from "../changes-view.server.ts";
+import { staircaseView } from "../staircase-view.server.ts";
 
 /** The steps of a course as the page draws them: those that were frozen, in the package's order. */
 export function courseOfTerms(terms: JobPackageTerms, content: JobPackageContent) {
@@ -107,6 +108,24 @@ export async function agreementView(portal: Portal, actor: StaffActor, stored: S
     },
     course: terms ? courseOfTerms(terms, content) : courseOfDraft(stored.draft, content),
     milestones,
+    staircase: terms
+      ? await staircaseView(
+          db,
+          {
+            id: stored.id,
+            status: stored.status,
+            startsOn: plainDate(stored.startsOn),
+            steps: terms.steps,
+            milestones,
+          },
+          copenhagenDate(portal.now()),
+        )
+      : undefined,
+    whyNotHigher: stored.draft.steps.flatMap(({ kind, included, whyNotFirst = "" }, i) => {
+      const title = content.steps.find((step) => step.kind === kind)?.title;
+      const above = stored.draft.steps.slice(0, i).some((step) => step.included);
+      return included && above && title && whyNotFirst.trim() !== "" ? [{ title, reason: whyNotFirst }] : [];
+    }),
     openMilestones: milestones.filter(({ state }) => state === "planned" || state === "missed").length,
     reminders,
     version:

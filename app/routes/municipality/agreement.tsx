@@ -26,6 +26,11 @@ import { SignatureTable } from "#app/components/municipality/signature-table.tsx
 import { WarningList } from "#app/components/municipality/warning-list.tsx";
 import { pageMeta } from "#app/components/page-meta.ts";
 import { PageTitle } from "#app/components/page-title.tsx";
+import { DecisionForm } from "#app/components/staircase/decision-form.tsx";
+import { DecisionList } from "#app/components/staircase/decision-list.tsx";
+import { DecisionMissing } from "#app/components/staircase/decision-missing.tsx";
+import { StalledAlert } from "#app/components/staircase/stalled-alert.tsx";
+import { WhyNotHigher } from "#app/components/staircase/why-not-higher.tsx";
 import { VitasWarning } from "#app/components/vitas/vitas-warning.tsx";
 import { progressDay } from "#app/domain/agreement/progress-day.ts";
 import { formOf } from "#app/http/form.server.ts";
@@ -61,7 +66,7 @@ export const meta = pageMeta<typeof loader>(({ municipality }, data) => ({
 export default function Agreement() {
   const view = useLoaderData<typeof loader>();
   const reply = useActionData<Reply>();
-  const { change, municipality, vitas } = useWords();
+  const { change, municipality, staircase, vitas } = useWords();
   const words = municipality.agreement;
   const { id, status } = view;
   const cardHref = view.mayHandle ? paths.municipalityCard(id) : undefined;
@@ -73,10 +78,25 @@ export default function Agreement() {
           { label: view.reference },
         ]}
       />
-      <ErrorSummary errors={errorsOf(reply, { ...fieldLabels(words.actions), email: change.contacts.email })} />
+      <ErrorSummary
+        errors={errorsOf(reply, {
+          decision: staircase.decision.what,
+          to: staircase.decision.to,
+          ...fieldLabels(words.actions),
+          email: change.contacts.email,
+        })}
+      />
       <PageTitle title={words.title(view.reference)} status={<AgreementStatusTag status={status} />} />
-      {!reply && <DoneAlert code={view.done} receipts={{ ...words.receipts, ...change.receipts }} />}
+      {!reply && (
+        <DoneAlert code={view.done} receipts={{ ...words.receipts, ...change.receipts, ...receiptsOf(staircase) }} />
+      )}
       <BallLine holders={view.ball} />
+      {view.staircase && (
+        <>
+          <DecisionMissing steps={view.staircase.undecided} own={view.mayHandle} />
+          <StalledAlert stalled={view.staircase.stalled} />
+        </>
+      )}
       <VitasWarning waiting={view.waitingForVitas} href={paths.municipalityVitas(id)} />
       {view.missing && (
         <Section id="missing" title={words.missing.title}>
@@ -125,11 +145,15 @@ export default function Agreement() {
         {view.capacity && <CapacityLine capacity={view.capacity} />}
       </Section>
       <Section id="staircase" title={words.staircase}>
-        <CourseStaircase
-          course={view.course}
-          reached={progressDay(view.status, view.today, view.facts.lastDay)}
-        />
+        <CourseStaircase course={view.course} reached={progressDay(view.status, view.today, view.facts.lastDay)} />
+        <WhyNotHigher reasons={view.whyNotHigher} />
       </Section>
+      {view.staircase && (view.staircase.decisions.length > 0 || view.staircase.toDecide) && (
+        <Section id="decisions" title={staircase.decision.title} lead={staircase.decision.lead}>
+          <DecisionList decisions={view.staircase.decisions} />
+          {view.mayHandle && view.staircase.toDecide && <DecisionForm step={view.staircase.toDecide} reply={reply} />}
+        </Section>
+      )}
       {view.milestones.length > 0 && (
         <Section id="milestones" title={words.milestones} {...(view.mayMark && { lead: words.milestonesText })}>
           <MilestoneList
@@ -182,6 +206,14 @@ export default function Agreement() {
     </>
   );
 }
+
+const receiptsOf = ({ decision }: ReturnType<typeof useWords>["staircase"]) => ({
+  beslutning: decision.receipt,
+  "beslutning-venter": `${decision.receipt} ${decision.notYetGranted}`,
+  "beslutning-spring": decision.receiptSkip,
+  "beslutning-job": decision.receiptJob,
+  "beslutning-stop": decision.receiptStop,
+});
 
 const fieldLabels = (words: ReturnType<typeof useWords>["municipality"]["agreement"]["actions"]) => ({
   outcome: words.how,

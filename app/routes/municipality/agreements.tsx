@@ -8,6 +8,7 @@ import { pageMeta } from "#app/components/page-meta.ts";
 import { PageTitle } from "#app/components/page-title.tsx";
 import { Pagination } from "#app/components/pagination.tsx";
 import { readAgreementFilter } from "#app/domain/agreement/agreement-filter.ts";
+import { copenhagenDate } from "#app/domain/shared/copenhagen.ts";
 import { requireStaff } from "#app/http/session.server.ts";
 import { plural } from "#app/i18n/format.ts";
 import { paths } from "#app/paths.ts";
@@ -16,13 +17,14 @@ import { listAgreements } from "#db/queries/municipality-agreements.server.ts";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireStaff(request);
+  const { db, now } = runtime().portal;
   const { searchParams } = new URL(request.url);
   const { filter, page } = readAgreementFilter(searchParams);
   // A form sends every field, also the empty ones; the address to keep has none of them.
   if (["q", "status"].some((name) => searchParams.get(name) === "")) {
     throw redirect(paths.municipalityAgreements(filter, page));
   }
-  return { filter, found: await listAgreements(runtime().portal.db.read, actor.municipalityCode, filter, page) };
+  return { filter, found: await listAgreements(db.read, actor.municipalityCode, filter, page, copenhagenDate(now())) };
 }
 
 export const meta = pageMeta<typeof loader>(({ municipality }) => ({ title: municipality.agreements.title }));

@@ -25,7 +25,7 @@ export const meta = pageMeta<typeof loader>(({ municipality }) => ({ title: muni
 export default function Overview() {
   const { waiting, name, accountId } = useLoaderData<typeof loader>();
   const locale = useLocale();
-  const { agreement, municipality } = useWords();
+  const { agreement, municipality, staircase } = useWords();
   const words = municipality.overview;
   const days = useWaiting();
   const whatAndWhere = useWhatAndWhere();
@@ -56,6 +56,28 @@ export default function Overview() {
           href: `${paths.municipalityAgreement(row.agreementId)}#milestones`,
           label: `${row.reference}: ${(agreement.milestones as Record<string, string>)[row.kind] ?? row.kind}`,
           detail: `${row.workplace}, ${agreement.owners[row.owner].toLowerCase()}, ${words.due(formatDate(row.due, locale))}`,
+        }))}
+      />
+      <WaitingList
+        id="undecided"
+        title={staircase.decision.overview}
+        total={waiting.undecided.total}
+        items={waiting.undecided.rows.map((row) => ({
+          key: `${row.agreementId}-${row.key}`,
+          href: `${paths.municipalityAgreement(row.agreementId)}#decisions`,
+          label: `${row.reference}: ${whatAndWhere(row.title, row.workplace)}`,
+          detail: staircase.decision.ended(formatDate(row.ended, locale)),
+        }))}
+      />
+      <WaitingList
+        id="stalled"
+        title={staircase.stalled.overview}
+        total={waiting.stalled.total}
+        items={waiting.stalled.rows.map((row) => ({
+          key: row.agreementId,
+          href: paths.municipalityAgreement(row.agreementId),
+          label: `${row.reference}: ${whatAndWhere(row.title, row.workplace)}`,
+          detail: staircase.stalled.since(formatDate(row.since, locale)),
         }))}
       />
       <WaitingList

@@ -24,6 +24,7 @@ import { findVersions } from "#db/queries/agreement-versions.server.ts";
 import { findCourse } from "#db/queries/course.server.ts";
 import { listWaitingApplications } from "#db/queries/vitas.server.ts";
 import { changesView } from "../changes-view.server.ts";
+import { decisionsView } from "../staircase-view.server.ts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const found = await requireLink(params.token, "course");
@@ -43,6 +44,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     name: own.name,
     course,
     waiting: isOver(course.status) ? [] : await listWaitingApplications(db.read, course.agreementId, course.terms),
+    decisions: await decisionsView(
+      db.read,
+      { id: course.agreementId, status: course.status, steps: course.terms.steps, milestones: course.milestones },
+      copenhagenDate(now()),
+    ),
     changes: await changesOf(actor, localeOf(request)),
     done: new URL(request.url).searchParams.get("gjort"),
     reached: course.milestones.find((milestone) => milestone.key === reached && milestone.state === "done") ?? null,

@@ -11,6 +11,7 @@ import { appendEvent } from "#db/repositories/event-repository.server.ts";
 import { closeReminders, findMilestone, settleMilestone } from "#db/repositories/promise-repository.server.ts";
 import { findVitasApplication } from "#db/repositories/vitas-repository.server.ts";
 import type { Portal } from "../ports.ts";
+import { recordStepDecision } from "../staircase/record-decision.server.ts";
 import { stepsInForce } from "../vitas/application-to-record.server.ts";
 import { mayStepBegin } from "../vitas/may-step-begin.server.ts";
 import { storeFiling } from "../vitas/record-filed.server.ts";
@@ -40,6 +41,16 @@ export async function markMilestoneDone(
     const allowed = begins === undefined ? ok(null) : await mayStepBegin(tx, agreement, begins);
     if (!allowed.ok) return allowed;
 
+    // Ticking off the decision decides: on to the next step as agreed.
+    if (milestone.kind === "next-step-decision" && milestone.stepKey !== null && actor.kind === "account") {
+      if (milestone.state !== "planned" && milestone.state !== "missed") return refuse("milestone-settled");
+      await recordStepDecision(tx, portal, actor, agreement, {
+        stepKey: milestone.stepKey,
+        decision: "next-step",
+        reason: "",
+      });
+      return ok(null);
+    }
     const doneBy = actor.kind === "account" ? actor.role : actor.slot;
     const at = portal.now();
     if (!(await settleMilestone(tx, milestone.id, { state: "done", doneAt: at, doneBy })))
