@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { jobPackageTerms } from "#app/domain/agreement/terms.ts";
+import { plainDate } from "#app/domain/shared/plain-date.ts";
 import { someTerms } from "#tests/support/some-terms.ts";
 import { textsOf } from "./contract-block.ts";
 import { contractBlocks, contractTexts, hoursText } from "./contract-blocks.ts";
@@ -33,6 +34,18 @@ describe("a contract's blocks", () => {
     expect(text).toContain("17. august – 11. september 2026 (uge 34–37)");
     expect(text).toContain("12. oktober 2026 – 12. februar 2027 (uge 42–6)");
     expect(text).toContain("Fra 15. februar 2027 (uge 7), uden slutdato");
+  });
+
+  test("list who has promised what and when", () => {
+    const promised = someTerms({
+      milestones: [
+        { key: "vitas-filed", kind: "vitas-filed", stepKey: null, due: plainDate("2026-08-03"), owner: "employer" },
+      ],
+    });
+    const text = textOf("da", promised);
+    expect(text).toContain("Ansøgning i VITAS er sendt");
+    expect(text).toContain("3. august 2026");
+    expect(textOf("da")).not.toContain("Hvem der har lovet hvad");
   });
 
   test("tell the hours stage by stage", () => {

@@ -1,12 +1,15 @@
 import type { AgreedStep, JobPackageTerms } from "#app/domain/agreement/terms.ts";
 import { isLasting } from "#app/domain/job-package/step.ts";
 import { inLocale, type Locale, type LocalizedText } from "#app/domain/shared/localized.ts";
+import { agreement as agreementDa } from "#app/i18n/da/agreement.ts";
 import { contract as da } from "#app/i18n/da/contract.ts";
+import { agreement as agreementEn } from "#app/i18n/en/agreement.ts";
 import { contract as en } from "#app/i18n/en/contract.ts";
 import type { ContractBlock } from "./contract-block.ts";
 import { courseDates, courseTimeline } from "./course-overview.ts";
 
 export const contractTexts = { da, en };
+const agreementTexts = { da: agreementDa, en: agreementEn };
 export type ContractTexts = typeof da;
 
 const heading = (text: string, level: 1 | 2 = 1): ContractBlock => ({ kind: "heading", level, text });
@@ -50,6 +53,7 @@ export function contractBlocks(terms: JobPackageTerms, locale: Locale): Contract
       ],
       rows: courseDates({ ...terms, steps }, locale, t).map(({ date, event }) => [t.day(date), t.week(date), event]),
     },
+    ...milestones(terms, locale, t),
     heading(t.steps),
     ...steps.flatMap((step, i) => stepBlocks(step, i + 1, t, say)),
     paragraph(t.decisionBeforeEnd),
@@ -188,6 +192,32 @@ function stepBlocks(step: AgreedStep, position: number, t: ContractTexts, say: S
             rows: doers.map((who) => [t.roles[who], step.does[who].map(say)]),
           },
         ]),
+  ];
+}
+
+/** What was promised, by whom and when: what the citizen can hold the others to. */
+function milestones(terms: JobPackageTerms, locale: Locale, t: ContractTexts): ContractBlock[] {
+  const names = agreementTexts[locale];
+  if (!terms.milestones?.length) return [];
+  return [
+    heading(t.milestones),
+    paragraph(t.milestonesText),
+    {
+      kind: "table",
+      caption: t.milestonesCaption,
+      columns: [
+        { header: t.date, share: 3 },
+        { header: t.weekColumn, share: 1.5 },
+        { header: t.milestone, share: 5 },
+        { header: t.owner, share: 2.5 },
+      ],
+      rows: terms.milestones.map(({ due, kind, owner }) => [
+        t.day(due),
+        t.week(due),
+        names.milestones[kind] ?? kind,
+        names.owners[owner],
+      ]),
+    },
   ];
 }
 

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { JobPackageTerms } from "#app/domain/agreement/terms.ts";
 import { jobPackageContent } from "#app/domain/job-package/job-package.ts";
+import { addDays, plainDate } from "#app/domain/shared/plain-date.ts";
 import { sha256 } from "#app/sha256.server.ts";
 import { someTerms } from "#tests/support/some-terms.ts";
 import { type ContractPress, canonicalTerms, makeContractPress } from "./render.server.ts";
@@ -85,6 +86,30 @@ describe("the contract as a PDF", () => {
     const boxes = tool("pdftotext", pdf, "-bbox", "{}", "-");
     const rights = [...boxes.matchAll(/xMax="([\d.]+)"/g)].map((match) => Number(match[1]));
     expect(rights.length).toBeGreaterThan(100);
+    expect(Math.max(...rights)).toBeLessThanOrEqual(595.28 - 60 + 1);
+  });
+
+  test("lays out a course with eleven steps, sixty milestones and names of 120 letters", async () => {
+    const terms = someTerms();
+    const [step] = terms.steps;
+    if (!step) throw new Error("the fixture has no step");
+    const name = (letter: string) => `${letter}ø`.repeat(60);
+    const { pdf } = await rendered({
+      ...withNames(name("A"), name("B")),
+      steps: Array.from({ length: 11 }, (_, i) => ({ ...step, key: `step-${i + 1}` })),
+      milestones: Array.from({ length: 60 }, (_, i) => ({
+        key: `first-week:step-${i}`,
+        kind: "first-week" as const,
+        stepKey: `step-${i}`,
+        due: addDays(plainDate("2026-08-17"), i),
+        owner: "mentor" as const,
+      })),
+    });
+    const words = tool("pdftotext", pdf, "-layout", "{}", "-");
+    expect(words.match(/Samtale efter den første uge/g)).toHaveLength(60);
+    expect(words).toContain("Trin 11");
+    const boxes = tool("pdftotext", pdf, "-bbox", "{}", "-");
+    const rights = [...boxes.matchAll(/xMax="([\d.]+)"/g)].map((match) => Number(match[1]));
     expect(Math.max(...rights)).toBeLessThanOrEqual(595.28 - 60 + 1);
   });
 

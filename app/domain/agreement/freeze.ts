@@ -1,6 +1,8 @@
 import { capacityOf } from "../capacity/capacity.ts";
 import type { JobPackageContent, Ownership } from "../job-package/job-package.ts";
+import { planMilestones } from "../milestone/plan-milestones.ts";
 import { daysBetween, type PlainDate } from "../shared/plain-date.ts";
+import type { ClosingDays } from "../shared/working-days.ts";
 import type { AnyRule } from "../statute/rule.ts";
 import { capacityRuleOn } from "../statute/rules.ts";
 import { commitments } from "./commitments.ts";
@@ -21,6 +23,8 @@ export type FreezeContext = {
   rules: readonly AnyRule[];
   placesInUse: number;
   rulesAsOf: PlainDate;
+  /** The municipality's own closing days, which no milestone falls on. */
+  closed?: ClosingDays;
 };
 
 function known<Value>(value: Value | null | undefined, what: string): Value {
@@ -37,6 +41,16 @@ export function freezeTerms(draft: AgreementDraft, context: FreezeContext): JobP
   const hasTraining = steps.some((step) => step.kind === "training");
   const capacityRule = capacityRuleOn(context.rulesAsOf, context.rules);
   const capacity = capacityOf(known(draft.fullTimeEquivalents, "staff"), capacityRule);
+  const mentoring = {
+    mentorName: draft.mentor.name.trim(),
+    mentorTitle: draft.mentor.title.trim(),
+    goal: content.mentoring.goal,
+    tasks: content.mentoring.tasks,
+    hoursPerWeek: known(draft.mentor.hoursPerWeek, "mentor hours"),
+    start: known(draft.mentor.start, "a mentor start"),
+    end: known(draft.mentor.end, "a mentor end"),
+  };
+  const { childrenCertificate } = content;
   return {
     schema: 1,
     kind: "job-package",
@@ -61,18 +75,11 @@ export function freezeTerms(draft: AgreementDraft, context: FreezeContext): JobP
       ? { cardDue: known(clarification.end, "an end of the clarification"), competences: content.competences }
       : null,
     training: hasTraining ? agreedTraining(draft, content) : [],
-    mentoring: {
-      mentorName: draft.mentor.name.trim(),
-      mentorTitle: draft.mentor.title.trim(),
-      goal: content.mentoring.goal,
-      tasks: content.mentoring.tasks,
-      hoursPerWeek: known(draft.mentor.hoursPerWeek, "mentor hours"),
-      start: known(draft.mentor.start, "a mentor start"),
-      end: known(draft.mentor.end, "a mentor end"),
-    },
+    mentoring,
     employerCommits: content.employerGives,
     municipalityCommits: [...commitments.municipality],
-    childrenCertificate: content.childrenCertificate,
+    childrenCertificate,
+    milestones: planMilestones({ steps, mentoring, childrenCertificate }, context.closed),
     capacity: {
       fullTimeEquivalents: capacity.fullTimeEquivalents,
       places: capacity.places,

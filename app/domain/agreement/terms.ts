@@ -2,6 +2,7 @@ import { z } from "zod";
 import { competenceGroups, competenceLevels } from "../competence/competence.ts";
 import { ownerships } from "../job-package/job-package.ts";
 import { hoursStage, partyTasks, stepKinds } from "../job-package/step.ts";
+import { milestoneKinds, milestoneOwners } from "../milestone/catalogue.ts";
 import { localizedText } from "../shared/localized.ts";
 import { plainDateSchema } from "../shared/plain-date.ts";
 import { partyRoles } from "./party.ts";
@@ -113,6 +114,18 @@ export const jobPackageTerms = z.object({
   employerCommits: z.array(localizedText),
   municipalityCommits: z.array(localizedText),
   childrenCertificate: z.boolean(),
+  /** Every dated promise with its one owner, as planned when the terms were frozen. Versions before this field plan anew. */
+  milestones: z
+    .array(
+      z.object({
+        key: z.string(),
+        kind: z.enum(milestoneKinds),
+        stepKey: z.string().nullable(),
+        due: plainDateSchema,
+        owner: z.enum(milestoneOwners),
+      }),
+    )
+    .optional(),
   capacity: capacityStatement,
   /** The date whose rules apply: an agreement keeps the rule set that it was signed under. */
   rulesAsOf: plainDateSchema,

@@ -120,6 +120,12 @@ export const contract = {
   cardDueEvent: "Kompetencekortet er færdigt",
   mentoringName: "Mentorordning",
 
+  milestones: "Milepæle",
+  milestonesText:
+    "Hver milepæl har én ansvarlig. Overskrides den, kan alle parter se det, og borgeren kan holde de andre fast på den.",
+  milestonesCaption: "Hvem der har lovet hvad og hvornår",
+  milestone: "Milepæl",
+  owner: "Ansvarlig",
   steps: "Trinene",
   stepHeading: (position: number, title: string) => `Trin ${position}: ${title}`,
   stepKind: "Slags",

@@ -110,6 +110,12 @@ export const contract: typeof danish = {
   cardDueEvent: "The competence card is complete",
   mentoringName: "Mentoring",
 
+  milestones: "Milestones",
+  milestonesText:
+    "Each milestone has one owner. When it is missed, all parties can see it, and the citizen can hold the others to it.",
+  milestonesCaption: "Who has promised what and when",
+  milestone: "Milestone",
+  owner: "Owner",
   steps: "The steps",
   stepHeading: (position: number, title: string) => `Step ${position}: ${title}`,
   stepKind: "Kind",

@@ -26,7 +26,8 @@ export async function replanPromises(
 ): Promise<void> {
   const at = portal.now();
   const closed = await closingDaysOf(tx, agreement.municipalityCode);
-  const planned = planMilestones(terms, closed);
+  // What the contract says binds; versions that say nothing are planned by today's catalogue.
+  const planned = terms.milestones ?? planMilestones(terms, closed);
   const standing = await listMilestones(tx, agreement.id);
   const open = standing.filter((milestone) => milestone.state === "planned" || milestone.state === "missed");
 

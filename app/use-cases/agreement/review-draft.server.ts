@@ -22,6 +22,7 @@ import {
 } from "#db/repositories/agreement-repository.server.ts";
 import { findJobPackage } from "#db/repositories/job-package-repository.server.ts";
 import {
+  closingDaysOf,
   findAccount,
   findCandidate,
   findEmployer,
@@ -86,6 +87,7 @@ export async function reviewDraft(db: Db, portal: Pick<Portal, "now">, agreement
   const { places } = capacityOf(draft.fullTimeEquivalents ?? 0, capacityRuleOn(rulesAsOf, rules));
   const full = placesInUse >= places;
 
+  const closed = await closingDaysOf(db, agreement.municipalityCode);
   const context = (approverName: { name: string; title: string }, version: number): FreezeContext => ({
     reference: agreement.reference,
     version,
@@ -107,6 +109,7 @@ export async function reviewDraft(db: Db, portal: Pick<Portal, "now">, agreement
     rules,
     placesInUse,
     rulesAsOf,
+    closed,
   });
   const terms =
     missing.length === 0 && mayApprove && approver
