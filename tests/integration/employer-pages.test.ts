@@ -87,14 +87,14 @@ test("an inquiry waits for the consultant until a candidate waits for the employ
   expect(before.inquiries).toMatchObject([{ status: "open", ball: [{ holder: "consultant" }] }]);
   expect(before.waiting).toEqual([]);
 
-  await anApprovedMatch(world, { inquiry: await anInquiry(world, { unitName: "Kælderen" }) });
+  await anApprovedMatch(world, { inquiry: await anInquiry(world, { unitName: "Kælderen", places: "1" }) });
   const { body } = await overview(cookie);
   expect(body.waiting).toMatchObject([{ what: "answer", contactEmail: "bente@soborg-kobmand.example" }]);
   expect(body.inquiries.find(({ status }) => status === "matched")).toMatchObject({ ball: [{ holder: "employer-1" }] });
 });
 
 test("an inquiry that became an agreement leaves the ball to the agreement", async () => {
-  const { id, reference } = await aDraft(world);
+  const { id, reference } = await aDraft(world, { inquiry: await anInquiry(world, { places: "1" }) });
   const { body } = await overview(await ownCookie());
   expect(body.inquiries).toMatchObject([{ status: "matched", ball: [], agreements: [reference] }]);
   expect(body.agreements).toMatchObject([{ id, ball: [{ holder: "consultant" }] }]);

@@ -246,7 +246,7 @@ describe("the lists", () => {
     expect(waiting.matches.rows).toMatchObject([{ firstName: "Amina" }]);
     await neighbours();
     const theirs = await overviewOf(portal.db.read, "153", today);
-    expect(Object.values(theirs).map(({ total }) => total)).toEqual([0, 0, 0, 0, 0, 0, 0]);
+    expect(Object.values(theirs).filter(({ total }) => total > 0)).toEqual([]);
   });
 
   test("a milestone that was not kept waits in the overview", async () => {
