@@ -26,6 +26,8 @@ export const paths = {
   courseCardPdf: (token: string) => `/forloeb/${token}/kompetencekort.pdf`,
   lostLink: () => "/nyt-link",
   municipalityHome: () => "/kommune",
+  municipalityCohorts: () => "/kommune/hold",
+  municipalityCohort: (id: string) => `/kommune/hold/${id}`,
   municipalityRules: () => "/kommune/regler",
   municipalityInquiries: (filter: { all?: boolean } = {}, page = 1) =>
     withQuery(

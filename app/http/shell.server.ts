@@ -52,14 +52,24 @@ export async function loadShell(request: Request, context: AppLoadContext) {
   return data(shell, chosen ? { headers: { "Set-Cookie": rememberLocale(chosen) } } : undefined);
 }
 
-function navigationOf(actor: AccountActor | undefined, { shell }: Dictionary): NavigationLink[] {
+function navigationOf(
+  actor: AccountActor | undefined,
+  { partnership, shell, staircase }: Dictionary,
+): NavigationLink[] {
   const packages = { href: paths.packages(), label: shell.packages };
   if (!actor) return [packages, { href: paths.verify(), label: shell.verify }];
-  if (actor.role === "employer") return [{ href: paths.employerHome(), label: shell.employerHome }, packages];
+  if (actor.role === "employer")
+    return [
+      { href: paths.employerHome(), label: shell.employerHome },
+      { href: paths.employerPartnerships(), label: partnership.page.title },
+      packages,
+    ];
   return [
     { href: paths.municipalityHome(), label: shell.municipalityHome },
     { href: paths.municipalityInquiries(), label: shell.municipalityInquiries },
     { href: paths.municipalityAgreements(), label: shell.municipalityAgreements },
+    { href: paths.municipalityPartnerships(), label: partnership.page.title },
+    { href: paths.municipalityCohorts(), label: staircase.cohorts.title },
     packages,
   ];
 }

@@ -4,8 +4,10 @@ import { copenhagenDate, type Instant } from "#app/domain/shared/copenhagen.ts";
 import type { PlainDate } from "#app/domain/shared/plain-date.ts";
 import { endedUndecided, stepsToSkipTo, stepToDecide } from "#app/domain/staircase/next-step.ts";
 import { progressOf, stalledSince } from "#app/domain/staircase/stalled.ts";
-import type { Db } from "#db/connection.server.ts";
+import type { Portal } from "#app/use-cases/ports.ts";
 import { findStalledWeeks, listStepDecisions } from "#db/queries/staircase.server.ts";
+
+type Db = Portal["db"]["read"];
 
 type Milestone = {
   key: string;

@@ -42,6 +42,18 @@ export async function saveOutpost(tx: Db, row: typeof outpost.$inferInsert): Pro
   await tx.insert(outpost).values(row);
 }
 
+export async function findOutpost(
+  db: Db,
+  id: string,
+  municipalityCode: string,
+): Promise<typeof outpost.$inferSelect | undefined> {
+  const rows = await db
+    .select()
+    .from(outpost)
+    .where(and(eq(outpost.id, id), eq(outpost.municipalityCode, municipalityCode)));
+  return rows[0];
+}
+
 export async function saveAccount(tx: Db, row: Omit<typeof account.$inferInsert, "emailKey">): Promise<void> {
   await tx.insert(account).values({ ...row, emailKey: emailKey(row.email) });
 }

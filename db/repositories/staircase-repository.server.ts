@@ -39,6 +39,11 @@ export async function findCohort(db: Db, id: string, municipalityCode: string): 
   return rows[0];
 }
 
+/** Whether an id is taken, whoever's it is. */
+export async function cohortExists(db: Db, id: string): Promise<boolean> {
+  return (await db.select({ id: cohort.id }).from(cohort).where(eq(cohort.id, id))).length > 0;
+}
+
 export async function listCohortMembers(db: Db, cohortId: string): Promise<CohortMember[]> {
   return db.select().from(cohortMember).where(eq(cohortMember.cohortId, cohortId)).orderBy(asc(cohortMember.joinedOn));
 }

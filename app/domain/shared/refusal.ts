@@ -52,5 +52,9 @@ export const refusals = [
   "package-not-in-partnership",
   "check-too-early",
   "nothing-to-check",
+  "cohort-full",
+  "not-an-intake-day",
+  "in-another-cohort",
+  "left-before-joined",
 ] as const;
 export type Refusal = (typeof refusals)[number];

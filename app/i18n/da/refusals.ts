@@ -61,4 +61,8 @@ export const refusals: Record<Refusal, string> = {
     "Forløbets jobpakke er ikke en del af partnerskabet. Vælg et forløb i en af partnerskabets pakker.",
   "check-too-early": "Det er for tidligt at efterprøve ansættelsen. Vent, til ugerne er gået.",
   "nothing-to-check": "Ansættelsen er allerede efterprøvet.",
+  "cohort-full": "Holdet er fyldt på den dag. Vælg en senere optagsdag eller et andet hold.",
+  "not-an-intake-day": "Der optages ikke nye på den dag. Vælg en af optagsdagene.",
+  "in-another-cohort": "Borgeren er på et andet hold. Registrér først, at borgeren har forladt det.",
+  "left-before-joined": "Sidste dag ligger før den dag, borgeren begyndte. Vælg en senere dag.",
 };

@@ -62,4 +62,8 @@ export const refusals: typeof import("../da/refusals.ts").refusals = {
     "The course's job package is not part of the partnership. Choose a course in one of its packages.",
   "check-too-early": "It is too early to check the employment. Wait until the weeks have passed.",
   "nothing-to-check": "The employment has already been checked.",
+  "cohort-full": "The cohort is full on that day. Choose a later intake day or another cohort.",
+  "not-an-intake-day": "Nobody is taken in on that day. Choose one of the intake days.",
+  "in-another-cohort": "The citizen is in another cohort. Record first that they have left it.",
+  "left-before-joined": "The last day lies before the day on which the citizen joined. Choose a later one.",
 };
