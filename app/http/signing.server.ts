@@ -36,6 +36,9 @@ const signingForm = z.discriminatedUnion(
   { error: "required" },
 );
 
+/** What the signing panel posts, wherever it stands. */
+export const readSigning = (request: Request) => readForm(request, signingForm);
+
 /** Who signs, by link or signed in, and as which slot. The caller has made sure that it is theirs. */
 export type Signer = { actor: Actor; agreementId: string; slot: string };
 
@@ -46,7 +49,7 @@ export type Signer = { actor: Actor; agreementId: string; slot: string };
 export async function answerSigning(request: Request, context: AppLoadContext, signer: Signer, receipt: string) {
   const { portal } = runtime();
   const facts = requestFacts(request, context);
-  const form = await readForm(request, signingForm);
+  const form = await readSigning(request);
   if (!form.ok) return data({ reply: form.reply }, { status: 422 });
   const { actor, agreementId, slot } = signer;
   const { versionId } = form.value;

@@ -11,6 +11,7 @@ import { home } from "./da/home.ts";
 import { inbox } from "./da/inbox.ts";
 import { inquiry } from "./da/inquiry.ts";
 import { municipality } from "./da/municipality.ts";
+import { partnership } from "./da/partnership.ts";
 import { parts } from "./da/parts.ts";
 import { problems } from "./da/problems.ts";
 import { progress } from "./da/progress.ts";
@@ -39,6 +40,7 @@ export const da = {
   inbox,
   inquiry,
   municipality,
+  partnership,
   parts,
   problems,
   progress,

@@ -12,6 +12,7 @@ import { home } from "./en/home.ts";
 import { inbox } from "./en/inbox.ts";
 import { inquiry } from "./en/inquiry.ts";
 import { municipality } from "./en/municipality.ts";
+import { partnership } from "./en/partnership.ts";
 import { parts } from "./en/parts.ts";
 import { problems } from "./en/problems.ts";
 import { progress } from "./en/progress.ts";
@@ -39,6 +40,7 @@ export const en = {
   inbox,
   inquiry,
   municipality,
+  partnership,
   parts,
   problems,
   progress,

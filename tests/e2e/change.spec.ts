@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page, test } from "playwright/test";
 import { addDays, plainDate } from "../../app/domain/shared/plain-date.ts";
 import { expectAccessible } from "./axe.ts";
+import { tick } from "./forms.ts";
 import { linkInMail } from "./inbox.ts";
 import { signInAs } from "./people.ts";
 
@@ -151,11 +152,4 @@ async function fillDay(group: Locator, date: string): Promise<void> {
   await group.getByLabel("Dag").fill(day);
   await group.getByLabel("Måned").fill(month);
   await group.getByLabel("År").fill(year);
-}
-
-/** The design system draws the tick itself and lays the label over it: a person presses the label. */
-async function tick(input: Locator): Promise<void> {
-  const id = await input.getAttribute("id");
-  await input.page().locator(`label[for="${id}"]`).click();
-  await expect(input).toBeChecked();
 }

@@ -8,6 +8,9 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 const executablePath = findChromium();
 if (executablePath === undefined) throw new Error("No Chromium found: install one, or name it in CHROMIUM_PATH.");
 
+const movesTheClock = /\.clock\.spec\.ts$/;
+const withoutScripts = { javaScriptEnabled: false };
+
 export default defineConfig({
   testDir: ".",
   outputDir: `${root}/test-results`,
@@ -34,12 +37,25 @@ export default defineConfig({
       ],
     },
   },
-  projects: [{ name: "with-scripts" }, { name: "no-scripts", use: { javaScriptEnabled: false } }],
+  // All journeys share one world and its clock: those that move it come last.
+  projects: [
+    { name: "with-scripts", testIgnore: movesTheClock },
+    { name: "no-scripts", testIgnore: movesTheClock, use: withoutScripts },
+    { name: "with-scripts-clock", testMatch: movesTheClock },
+    { name: "no-scripts-clock", testMatch: movesTheClock, use: withoutScripts },
+  ],
   webServer: {
     // What `npm start` runs, but without npm in between to swallow the signal to stop.
     command: `"${process.execPath}" --import ./db/require-node.js app/server/start.ts`,
     cwd: root,
-    env: { NODE_ENV: "production", PORT: port, BASE_URL: baseURL, DATA_DIR: dataFolder, PORTAL_MODE: "demo", LOG_LEVEL: "warn" },
+    env: {
+      NODE_ENV: "production",
+      PORT: port,
+      BASE_URL: baseURL,
+      DATA_DIR: dataFolder,
+      PORTAL_MODE: "demo",
+      LOG_LEVEL: "warn",
+    },
     url: `${baseURL}/healthz`,
     reuseExistingServer: false,
     timeout: 180_000,

@@ -50,7 +50,7 @@ export function ContractPage({ contract, level }: ContractPageProps) {
 }
 
 /** A block never moves, so its place is its name. */
-const Blocks = ({ blocks, level }: { blocks: readonly ContractBlock[]; level: 1 | 2 }): ReactNode =>
+export const Blocks = ({ blocks, level }: { blocks: readonly ContractBlock[]; level: 1 | 2 }): ReactNode =>
   // biome-ignore lint/suspicious/noArrayIndexKey: the list is rendered once and never reordered
   blocks.map((block, i) => <Block key={i} block={block} level={level} />);
 

@@ -1,6 +1,6 @@
 import { consentTexts } from "#app/domain/agreement/consent.ts";
 import type { PartyRole } from "#app/domain/agreement/party.ts";
-import { inLocale } from "#app/domain/shared/localized.ts";
+import { inLocale, type LocalizedText } from "#app/domain/shared/localized.ts";
 import { ButtonRow, SubmitButton } from "../buttons.tsx";
 import { CheckboxField } from "../choice-fields.tsx";
 import { Details } from "../details.tsx";
@@ -15,6 +15,8 @@ export const longestRefusal = 1000;
 
 type SigningPanelProps = {
   role: PartyRole;
+  /** What is confirmed, where it is not the text of a job-package agreement. */
+  consent?: LocalizedText;
   /** Bound to the signature: what was on the screen when the button was pressed. */
   versionId: string;
   documentSha256: string;
@@ -23,7 +25,13 @@ type SigningPanelProps = {
 };
 
 /** Sign, or refuse with a reason. Posts to the page's own address; read by `answerSigning`. */
-export function SigningPanel({ role, versionId, documentSha256, reply }: SigningPanelProps) {
+export function SigningPanel({
+  role,
+  consent = consentTexts[role],
+  versionId,
+  documentSha256,
+  reply,
+}: SigningPanelProps) {
   const locale = useLocale();
   const { panel } = useWords().signing;
   const refused = reply?.values.intent === "refuse";
@@ -45,7 +53,7 @@ export function SigningPanel({ role, versionId, documentSha256, reply }: Signing
       </p>
       <form method="post" noValidate>
         {hidden}
-        <CheckboxField field={sign.field("consent", { required: true })} label={inLocale(consentTexts[role], locale)} />
+        <CheckboxField field={sign.field("consent", { required: true })} label={inLocale(consent, locale)} />
         <ButtonRow>
           <SubmitButton name="intent" value="sign">
             {panel.sign}

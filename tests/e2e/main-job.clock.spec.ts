@@ -2,11 +2,12 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, type Locator, type Page, test } from "playwright/test";
+import { expect, type Page, test } from "playwright/test";
 import { parseCvrNumber } from "../../app/domain/shared/identifiers.ts";
 import { addDays, addWeeks, type PlainDate, plainDate, weekday } from "../../app/domain/shared/plain-date.ts";
 import { addWorkingDays, onOrAfter } from "../../app/domain/shared/working-days.ts";
 import { expectAccessible } from "./axe.ts";
+import { fillDate, tick } from "./forms.ts";
 import { linkInMail } from "./inbox.ts";
 import { signInAs } from "./people.ts";
 
@@ -221,25 +222,10 @@ test("from a job package to a sealed contract and the mentor's reminder", async 
   });
 });
 
-/** The design system draws the tick itself and lays the label over it: a person presses the label. */
-async function tick(input: Locator): Promise<void> {
-  const id = await input.getAttribute("id");
-  await input.page().locator(`label[for="${id}"]`).click();
-  await expect(input).toBeChecked();
-}
-
 /** The day on the demonstration's own clock, which earlier journeys may have moved. */
 async function demoDay(page: Page): Promise<PlainDate> {
   await page.goto("/dev/ur");
   return plainDate((await page.getByRole("main").locator("time").getAttribute("datetime")) ?? "");
-}
-
-async function fillDate(page: Page, label: string, date: PlainDate): Promise<void> {
-  const [year = "", month = "", day = ""] = date.split("-");
-  const group = page.getByRole("group", { name: label });
-  await group.getByLabel("Dag").fill(day);
-  await group.getByLabel("Måned").fill(month);
-  await group.getByLabel("År").fill(year);
 }
 
 /** What the law asks where a wage subsidy or a longer placement is in the course. */
