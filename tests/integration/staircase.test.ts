@@ -15,6 +15,7 @@ import { findVersion, termsOf } from "#db/repositories/agreement-repository.serv
 import { findChangeTo } from "#db/repositories/change-repository.server.ts";
 import { listMilestones } from "#db/repositories/promise-repository.server.ts";
 import { saveSetting, stalledWeeksSetting } from "#db/repositories/setting-repository.server.ts";
+import { queryPlan } from "#tests/support/database.server.ts";
 import { openTestRuntime, type TestPortal } from "#tests/support/portal.server.ts";
 import { answerOf, routeArguments } from "#tests/support/routes.server.ts";
 import {
@@ -31,9 +32,10 @@ let portal: TestPortal;
 let world: World;
 let mails: Awaited<ReturnType<typeof openTestRuntime>>["mails"];
 let agreementId: string;
+const heard: { statement: string; parameters: unknown[] }[] = [];
 
 beforeEach(async () => {
-  const opened = await openTestRuntime();
+  const opened = await openTestRuntime((statement, parameters) => heard.push({ statement, parameters }));
   ({ portal, mails } = opened);
   world = await aWorld(portal);
   ({ agreementId } = await anActiveAgreement(world));
@@ -230,6 +232,16 @@ describe("a step that ended without a decision", () => {
     granted(await decide({ decision: "next-step", stepKey: key }));
     expect(await undecided()).toEqual([]);
   });
+});
+
+test("what the overview reads of steps and progress is on indexes", async () => {
+  heard.length = 0;
+  await listEndedUndecided(portal.db.read, "159", inDays(portal, 0));
+  await listStalled(portal.db.read, "159", inDays(portal, 0));
+  await listStepDecisions(portal.db.read, agreementId);
+  const plans = [...heard].flatMap(({ statement, parameters }) => queryPlan(portal.db.read, statement, parameters));
+  expect(plans.length).toBeGreaterThan(3);
+  expect(plans.filter((line) => line.startsWith("SCAN"))).toEqual([]);
 });
 
 describe("a course that stands still", () => {
