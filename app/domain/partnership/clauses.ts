@@ -22,7 +22,8 @@ export type Clause = {
   contents?: readonly ClauseContent[];
 };
 
-const first = plainDate("2026-01-01");
+/** The day on which the main act came into force (lov nr. 548 af 7. maj 2019). */
+const first = plainDate("2020-01-01");
 
 /**
  * The fourteen clauses of a partnership agreement, in order. A new wording is a new row with a later `validFrom`; agreements
