@@ -5,7 +5,7 @@ import { signInAs } from "./people.ts";
 test("training is refused for lack of a gap, and accepted with one", async ({ page, javaScriptEnabled }) => {
   const gapIsMissing = page.getByText("Hullet på kompetencekortet, som kurset lukker");
   await signInAs(page, "Karen Holm");
-  await page.goto("/kommune/aftaler?status=draft");
+  await page.goto("/kommune/aftaler?status=kladde");
   await page.getByRole("row").nth(1).getByRole("link").first().click();
   await page.waitForURL(/\/kommune\/aftaler\/[^?]/);
   const agreement = page.url();
