@@ -49,6 +49,8 @@ export default [
   route("kommune/aftaler/:id/kompetencekort.pdf", "routes/municipality/competence-card-pdf.ts"),
   route("arbejdsgiver/aftaler/:id/kompetencekort", "routes/employer/competence-card.tsx"),
   route("regler", "routes/public/rules.tsx"),
+  route("kommune/hold", "routes/municipality/cohorts.tsx"),
+  route("kommune/hold/:id", "routes/municipality/cohort.tsx"),
   route("kommune/regler", "routes/municipality/rules.tsx"),
   route("kommune/partnerskaber", "routes/municipality/partnerships.tsx"),
   route("kommune/partnerskaber/:id", "routes/municipality/partnership.tsx"),

@@ -54,7 +54,7 @@ export async function loadShell(request: Request, context: AppLoadContext) {
 
 function navigationOf(
   actor: AccountActor | undefined,
-  { partnership, shell }: Dictionary,
+  { partnership, shell, staircase }: Dictionary,
 ): NavigationLink[] {
   const packages = { href: paths.packages(), label: shell.packages };
   if (!actor) return [packages, { href: paths.verify(), label: shell.verify }];
@@ -69,6 +69,7 @@ function navigationOf(
     { href: paths.municipalityInquiries(), label: shell.municipalityInquiries },
     { href: paths.municipalityAgreements(), label: shell.municipalityAgreements },
     { href: paths.municipalityPartnerships(), label: partnership.page.title },
+    { href: paths.municipalityCohorts(), label: staircase.cohorts.title },
     packages,
   ];
 }
