@@ -13,6 +13,7 @@ import { closingDaysOfYear, demoMunicipalities } from "./demo/municipalities.ts"
 import { otherCourses } from "./demo/other-courses.ts";
 import { makeStory, type Story } from "./demo/story.ts";
 import { ask, type Cast, granted, register, staffOf, tellCourse } from "./demo/tell-course.ts";
+import { demoPartnerships, tellPartnership } from "./demo/tell-partnership.ts";
 import { demoInquiries, waitingCandidates } from "./demo/waiting.ts";
 import { nationalPackages } from "./packages/index.ts";
 
@@ -55,6 +56,7 @@ export async function tellDemoWorld(portal: Portal, onProgress: SeedProgress): P
   story.on(firstDay, nineOClock, async () => {
     const cast = await openTheHouse(story, closingDays);
     for (const course of courses) tellCourse(story, cast, course);
+    for (const partnership of demoPartnerships) tellPartnership(story, cast, partnership);
     tellThoseWhoWait(story, cast);
   });
   await run((done, total, day) => onProgress(done, total, day));

@@ -1,6 +1,7 @@
 import { areaNames, cooperationAreas } from "#app/domain/partnership/areas.ts";
 import type { PartnershipDraft } from "#app/domain/partnership/draft.ts";
-import { inLocale, type LocalizedText } from "#app/domain/shared/localized.ts";
+import { inLocale, type Locale, type LocalizedText } from "#app/domain/shared/localized.ts";
+import type { Dictionary } from "#app/i18n/index.ts";
 import { ButtonRow, SubmitButton } from "../buttons.tsx";
 import { CheckboxField, CheckboxGroup } from "../choice-fields.tsx";
 import { DateFields } from "../date-fields.tsx";
@@ -21,6 +22,41 @@ export const storedPartnership = (draft: PartnershipDraft, packages: readonly Of
     return { slug, places: row?.places ?? "", pledgedJobs: row?.pledgedJobs ?? "" };
   }),
 });
+
+/** Every field's label by its name, in the form's order. */
+export function partnershipLabels(
+  words: Dictionary["partnership"]["page"],
+  packages: readonly OfferedPackage[],
+  locale: Locale,
+): Record<string, string> {
+  const { fields } = words;
+  return {
+    areas: fields.areas,
+    ...Object.fromEntries(
+      packages.flatMap(({ title }, i) => [
+        [`packages[${i}].places`, words.places(inLocale(title, locale))],
+        [`packages[${i}].pledgedJobs`, words.pledged(inLocale(title, locale))],
+      ]),
+    ),
+    start: fields.start,
+    end: fields.end,
+    noticeMonths: fields.noticeMonths,
+    answerWorkingDays: fields.answerWorkingDays,
+    employerUndertakes: words.employerUndertakes,
+    municipalityUndertakes: words.municipalityUndertakes,
+    ...Object.fromEntries(
+      [0, 1].flatMap((i) => [
+        [`signatories[${i}].name`, `${words.signatory(i + 1)}, ${words.name}`],
+        [`signatories[${i}].title`, `${words.signatory(i + 1)}, ${words.jobTitle}`],
+        [`signatories[${i}].email`, `${words.signatory(i + 1)}, ${words.email}`],
+      ]),
+    ),
+    "representative.name": `${words.representative}, ${words.name}`,
+    "representative.email": `${words.representative}, ${words.email}`,
+    consultantId: fields.consultantId,
+    approverId: fields.approverId,
+  };
+}
 
 type PartnershipDraftFormProps = {
   form: FormState;

@@ -21,7 +21,12 @@ import { SelectField } from "../select-field.tsx";
 import { TextArea } from "../text-area.tsx";
 import { TextList } from "../text-list.tsx";
 import { PartnershipAgreement, PartnershipSigners, type PartnershipToRead } from "./partnership-agreement.tsx";
-import { type OfferedPackage, PartnershipDraftForm, storedPartnership } from "./partnership-draft.tsx";
+import {
+  type OfferedPackage,
+  PartnershipDraftForm,
+  partnershipLabels,
+  storedPartnership,
+} from "./partnership-draft.tsx";
 import { LedgerTable, type PartnershipCourse, PartnershipCourses } from "./partnership-ledger.tsx";
 
 export type ShownPartnership = {
@@ -69,12 +74,16 @@ export function PartnershipPage({ view, reply, pdfHref, courseHref }: Partnershi
   const isDraft = status === "draft";
   const others = view.signing?.parties.filter(({ role }) => role !== "municipality") ?? [];
   const maySign = status === "awaiting-signatures" && view.isOwnToSign && others.every((one) => one.signedAt !== null);
+  const labels = {
+    ...partnershipLabels(words, view.packages, locale),
+    reason: words.reason,
+    lastDay: words.lastDay,
+    agreementId: words.join,
+  };
   const signs = reply && ["sign", "refuse"].includes(reply.form);
   return (
     <>
-      {!signs && (
-        <ErrorSummary errors={errorsOf(reply, { ...words.fields, reason: words.reason, lastDay: words.lastDay })} />
-      )}
+      {!signs && <ErrorSummary errors={errorsOf(reply, labels)} />}
       <PageTitle
         overline={words.overline(view.reference)}
         title={words.heading(view.employerName, view.municipalityName)}

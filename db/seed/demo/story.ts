@@ -3,6 +3,11 @@ import { addDays, daysBetween, type PlainDate } from "#app/domain/shared/plain-d
 import { onOrBefore } from "#app/domain/shared/working-days.ts";
 import { expireAgreements } from "#app/use-cases/agreement/expire-agreements.server.ts";
 import { openLink } from "#app/use-cases/link/open-link.server.ts";
+import { keepPartnerships } from "#app/use-cases/partnership/keep-partnerships.server.ts";
+import {
+  type OpenedPartnershipLink,
+  openPartnershipLink,
+} from "#app/use-cases/partnership/open-partnership-link.server.ts";
 import type { Portal } from "#app/use-cases/ports.ts";
 import { sendDueReminders } from "#app/use-cases/reminder/send-due-reminders.server.ts";
 
@@ -22,6 +27,8 @@ export type Story = {
     purpose: PersonalLink["purpose"],
     is: (link: PersonalLink) => boolean,
   ): Promise<PersonalLink & { token: string }>;
+  /** Whoever opens the newest letter about a partnership. */
+  partnershipLetter(partnershipId: string, slot: string): Promise<OpenedPartnershipLink["signer"]>;
 };
 
 type Act = { at: Instant; order: number; tell: () => Promise<void> };
@@ -70,6 +77,14 @@ export function makeStory(real: Portal): {
       }
       throw new Error(`No letter with a living link for ${purpose} was written`);
     },
+    async partnershipLetter(partnershipId, slot) {
+      for (const linkId of letters.toReversed()) {
+        const opened = await openPartnershipLink(portal, real.linkToken(linkId));
+        if (!opened || opened === "closed") continue;
+        if (opened.signer.partnershipId === partnershipId && opened.signer.slot === slot) return opened.signer;
+      }
+      throw new Error("No letter with a living link to the partnership was written");
+    },
   };
 
   /** The earliest act that is left; an act may have added others. */
@@ -103,6 +118,7 @@ export function makeStory(real: Portal): {
           await tellUntil(eight - 1);
           clock = eight;
           await expireAgreements(portal);
+          await keepPartnerships(portal);
           await sendDueReminders(portal, (_, error) => {
             throw error;
           });
