@@ -48,7 +48,7 @@ export async function staircaseView(db: Db, course: Course & { startsOn: PlainDa
     state,
     on: doneAt === null ? null : copenhagenDate(doneAt),
   }));
-  const open = status === "active" ? stepToDecide(steps, milestones, today) : undefined;
+  const open = status === "active" ? stepToDecide(steps, milestones) : undefined;
   return {
     ...(await decisionsView(db, course, today)),
     stalled: stalledSince(progressOf(course, days), today, weeks) ? { weeks } : null,

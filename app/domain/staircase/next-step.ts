@@ -34,12 +34,11 @@ export const endedUndecided = <Step extends StepEnding>(
     step.end !== null && step.end < today ? [{ ...step, end: step.end }] : [],
   );
 
-/** The step whose decision is next: the one that ended longest ago, or the one under way. */
+/** The step whose decision is next: the lowest without one. It may come before the step begins: a job now is never too early. */
 export const stepToDecide = <Step extends StepEnding>(
   steps: readonly Step[],
   milestones: readonly Promised[],
-  today: PlainDate,
-): Step | undefined => undecidedSteps(steps, milestones).find((step) => step.start <= today);
+): Step | undefined => undecidedSteps(steps, milestones)[0];
 
 /** Where one can skip ahead to: beyond the very next step. */
 export const stepsToSkipTo = <Step extends StepEnding>(steps: readonly Step[], fromKey: string): Step[] => {
