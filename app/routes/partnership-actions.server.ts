@@ -120,11 +120,13 @@ const actions: Record<string, (pressed: Pressed) => Promise<unknown>> = {
   },
   async check(pressed) {
     const read = checkForm(pressed.form, stillEmployedForm);
-    if (!read.ok) return invalid("check", read.reply);
+    // Several courses may owe an answer: each has a form of its own.
+    const form = `check-${String(pressed.form.get("agreementId"))}`;
+    if (!read.ok) return invalid(form, read.reply);
     const { partnershipId, page } = pressed;
     const done = await recordStillEmployed(runtime().portal, staffOf(pressed.actor), { partnershipId, ...read.value });
     if (!done.ok && done.refusal === "nothing-to-check") return redirect(`${page}?gjort=efterproevet`, 303);
-    return receipt(pressed, "check", read.reply, done, { code: "efterproevet" });
+    return receipt(pressed, form, read.reply, done, { code: "efterproevet" });
   },
   async sign(pressed) {
     const read = checkForm(pressed.form, signForm);

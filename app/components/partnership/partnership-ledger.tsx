@@ -77,7 +77,7 @@ export function PartnershipCourses({ courses, hrefOf }: CoursesProps) {
   if (courses.length === 0) return <p>{words.coursesEmpty}</p>;
   return (
     <DataTable
-      caption={words.courses}
+      caption={words.coursesCaption}
       captionHidden
       rows={courses}
       rowKey={(row) => row.id}

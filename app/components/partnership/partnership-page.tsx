@@ -79,6 +79,7 @@ export function PartnershipPage({ view, reply, pdfHref, courseHref }: Partnershi
     reason: words.reason,
     lastDay: words.lastDay,
     agreementId: words.join,
+    stillEmployed: words.standing,
   };
   const signs = reply && ["sign", "refuse"].includes(reply.form);
   return (
@@ -193,7 +194,6 @@ function Moves({ status, side }: { status: AgreementStatus; side: ShownPartnersh
 function CourseActions({ view, reply }: { view: ShownPartnership; reply: Reply | undefined }) {
   const words = useWords().partnership.page;
   const join = formOf("join", reply);
-  const check = formOf("check", reply);
   const owed = view.courses.flatMap((course) => course.due.slice(0, 1).map((week) => ({ ...course, week })));
   return (
     <>
@@ -202,7 +202,7 @@ function CourseActions({ view, reply }: { view: ShownPartnership; reply: Reply |
           <input type="hidden" name="agreementId" value={id} />
           <input type="hidden" name="week" value={week} />
           <RadioGroup
-            field={check.field("stillEmployed", { required: true })}
+            field={formOf(`check-${id}`, reply).field("stillEmployed", { required: true })}
             label={words.check(reference, week)}
             options={[
               { value: "yes", label: words.yes },

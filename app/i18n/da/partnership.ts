@@ -143,6 +143,7 @@ export const partnership = {
     bar: (fulfilled: number, reserved: number, pledged: number) =>
       `${fulfilled} af ${pledged} lovede job er opfyldt, og ${reserved} er reserveret`,
     courses: "Forløb under partnerskabet",
+    coursesCaption: "Forløb, der hører under partnerskabet",
     coursesEmpty: "Ingen forløb hører under partnerskabet endnu.",
     course: "Forløb",
     person: "Borger",

@@ -144,6 +144,7 @@ export const partnership: typeof import("../da/partnership.ts").partnership = {
     bar: (fulfilled, reserved, pledged) =>
       `${fulfilled} of ${pledged} pledged jobs are fulfilled, and ${reserved} are reserved`,
     courses: "Courses under the partnership",
+    coursesCaption: "Courses that belong to the partnership",
     coursesEmpty: "No courses belong to the partnership yet.",
     course: "Course",
     person: "Citizen",
