@@ -29,6 +29,12 @@ export async function findAgreement(db: Db, id: string): Promise<Agreement | und
   return (await db.select().from(agreement).where(eq(agreement.id, id)))[0];
 }
 
+export const listAgreementsOfEmployer = async (db: Db, employerId: string) =>
+  db
+    .select({ id: agreement.id, status: agreement.status, municipalityCode: agreement.municipalityCode })
+    .from(agreement)
+    .where(eq(agreement.employerId, employerId));
+
 export async function findAgreementByMatch(db: Db, matchId: string): Promise<Agreement | undefined> {
   return (await db.select().from(agreement).where(eq(agreement.matchId, matchId)))[0];
 }

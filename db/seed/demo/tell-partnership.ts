@@ -1,11 +1,10 @@
 import { emptyPartnershipDraft } from "#app/domain/partnership/draft.ts";
 import { addMonths } from "#app/domain/shared/plain-date.ts";
 import { draftPartnership, savePartnershipDraft } from "#app/use-cases/partnership/draft-partnership.server.ts";
-import { joinPartnership } from "#app/use-cases/partnership/join-partnership.server.ts";
+import { joinCoursesInForce } from "#app/use-cases/partnership/join-courses-in-force.server.ts";
 import { submitPartnership } from "#app/use-cases/partnership/move-partnership.server.ts";
 import { sendPartnershipToSignature } from "#app/use-cases/partnership/send-partnership.server.ts";
 import { signPartnership } from "#app/use-cases/partnership/sign-partnership.server.ts";
-import { findPartnershipPage } from "#db/queries/partnerships.server.ts";
 import { demoEmployers, type EmployerKey } from "./employers.ts";
 import type { Story } from "./story.ts";
 import { type Cast, granted, staffOf } from "./tell-course.ts";
@@ -78,10 +77,7 @@ export function tellPartnership(story: Story, cast: Cast, told: DemoPartnership)
     granted(await signPartnership(portal, approver, press()), "sign a partnership for the municipality");
   });
   story.on(daysAgo(told.coursesDaysAgo), nineOClock + 50, async () => {
-    const page = await findPartnershipPage(portal.db.read, consultant, partnershipId, story.today);
-    for (const { id, status } of page?.joinable ?? []) {
-      if (status !== "active") continue;
-      granted(await joinPartnership(portal, consultant, { partnershipId, agreementId: id }), "hang a course under it");
-    }
+    const joined = await joinCoursesInForce(portal, consultant, partnershipId);
+    if (joined === 0) throw new Error("The story's partnership has no course under it");
   });
 }
