@@ -1,17 +1,15 @@
-import type { Evidence, SignatureEvidence } from "#app/contract/port.ts";
-import { sealContract as seal } from "#app/contract/seal.server.ts";
+import type { SignatureEvidence } from "#app/contract/port.ts";
 import type { JobPackageTerms } from "#app/domain/agreement/terms.ts";
-import { canonicalJson } from "#app/domain/shared/canonical-json.ts";
-import { ok, type Result, refuse } from "#app/domain/shared/result.ts";
+import type { Result } from "#app/domain/shared/result.ts";
 import type { Db } from "#db/connection.server.ts";
 import { type AgreementVersion, findDocument, type Signature } from "#db/repositories/agreement-repository.server.ts";
 import { findPaperScan, listEarlierSignatures } from "#db/repositories/change-repository.server.ts";
-import { chainHead } from "#db/repositories/event-repository.server.ts";
+import { evidenceOf, type SealedDocument, sealDocument } from "../contract/seal-document.server.ts";
 import type { Portal } from "../ports.ts";
 
-export type SealedForSignature = { pdf: Uint8Array; sha256: string; sealedAt: number; evidence: Evidence };
+export type SealedForSignature = SealedDocument;
 
-/** The frozen bytes, with the evidence page behind them and the machine-readable agreement attached, under the portal's seal. */
+/** Seals a version with the signatures given on it, and with those on earlier ones that stand for it. */
 export async function sealContract(
   portal: Portal,
   { version, terms }: { version: AgreementVersion; terms: JobPackageTerms },
@@ -19,44 +17,14 @@ export async function sealContract(
 ): Promise<Result<SealedForSignature, "contract-not-made">> {
   const frozen = await findDocument(portal.db.read, version.id, "frozen");
   if (!frozen) throw new Error(`The version ${version.id} has no frozen contract`);
-  const sealedAt = portal.now();
-  const evidence: Evidence = {
-    termsSha256: version.termsSha256,
-    documentSha256: version.documentSha256,
-    sealedAt,
-    signatures: await allEvidence(portal.db.read, version, terms, signatures),
-    chainHead: await chainHead(portal.db.read),
-  };
-  const page = await portal.press.renderEvidence(evidence, terms, { createdAt: sealedAt });
-  if (!page.ok) return refuse("contract-not-made");
-  const json = (name: string, description: string, text: string) => ({
-    name,
-    description,
-    mimeType: "application/json",
-    bytes: new TextEncoder().encode(text),
-  });
-  const sealed = await seal({
+  return sealDocument(portal, {
     frozen: frozen.bytes,
-    evidencePdf: page.value,
-    attachments: [
-      {
-        ...json(
-          "agreement.json",
-          "The agreement as canonical JSON; its SHA-256 is on the evidence page",
-          version.terms,
-        ),
-        relationship: "Source",
-      },
-      json("evidence.json", "The signatures and what they were bound to", canonicalJson(evidence)),
-    ],
-    certificate: portal.certificate,
-    sealedAt,
-    reason: `${terms.reference}, version ${terms.version}`,
+    version,
+    terms,
+    signatures: await allEvidence(portal.db.read, version, terms, signatures),
   });
-  return ok({ ...sealed, sealedAt, evidence });
 }
 
-/** Those given on this version, and those on earlier ones that stand for it. */
 async function allEvidence(
   db: Db,
   version: AgreementVersion,
@@ -66,35 +34,18 @@ async function allEvidence(
   const standing = terms.signatories.map(({ slot }) => slot).filter((slot) => !signatures.some((s) => s.slot === slot));
   const earlier = await listEarlierSignatures(db, version.agreementId, standing, version.number);
   return Promise.all([
-    ...signatures.map((signature) => evidenceOf(db, signature)),
-    ...earlier.map(({ signature, number }) => evidenceOf(db, signature, number)),
+    ...signatures.map((signature) => wholeEvidence(db, signature)),
+    ...earlier.map(({ signature, number }) => wholeEvidence(db, signature, number)),
   ]);
 }
 
-async function evidenceOf(db: Db, signature: Signature, standsFromVersion?: number): Promise<SignatureEvidence> {
-  const scan = signature.paperScanId ? await findPaperScan(db, signature.paperScanId) : undefined;
+/** With what is told of a signature that was recorded for somebody, or that was given on an earlier version. */
+async function wholeEvidence(db: Db, signature: Signature, standsFromVersion?: number): Promise<SignatureEvidence> {
+  const { behalfReason: reason, witness, paperScanId } = signature;
+  const scan = paperScanId ? await findPaperScan(db, paperScanId) : undefined;
   return {
-    slot: signature.slot,
-    role: signature.role,
-    name: signature.name,
-    title: signature.title,
-    signedAt: signature.signedAt,
-    method: signature.method,
-    identifiedBy: signature.identifiedBy,
-    ipAddress: signature.ipAddress,
-    userAgent: signature.userAgent,
-    consentTextVersion: signature.consentTextVersion,
-    termsSha256: signature.termsSha256,
-    documentSha256: signature.documentSha256,
+    ...evidenceOf(signature),
     ...(standsFromVersion === undefined ? {} : { standsFromVersion }),
-    ...(signature.behalfReason === null || signature.witness === null
-      ? {}
-      : {
-          recorded: {
-            reason: signature.behalfReason,
-            witness: signature.witness,
-            scanSha256: scan?.sha256 ?? null,
-          },
-        }),
+    ...(reason === null || witness === null ? {} : { recorded: { reason, witness, scanSha256: scan?.sha256 ?? null } }),
   };
 }

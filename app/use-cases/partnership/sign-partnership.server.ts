@@ -1,5 +1,3 @@
-import type { Evidence } from "#app/contract/port.ts";
-import { sealContract } from "#app/contract/seal.server.ts";
 import type { PartyRole } from "#app/domain/agreement/party.ts";
 import { decideSigning, slotsToSign } from "#app/domain/agreement/signing.ts";
 import {
@@ -9,14 +7,12 @@ import {
 } from "#app/domain/partnership/consent.ts";
 import type { PartnershipTerms } from "#app/domain/partnership/terms.ts";
 import { actorLabel, type StaffActor } from "#app/domain/permission/actor.ts";
-import { canonicalJson } from "#app/domain/shared/canonical-json.ts";
 import type { Locale } from "#app/domain/shared/localized.ts";
 import { plainDate } from "#app/domain/shared/plain-date.ts";
 import type { Refusal } from "#app/domain/shared/refusal.ts";
 import { ok, type Result, refuse } from "#app/domain/shared/result.ts";
 import { sha256 } from "#app/sha256.server.ts";
 import type { Db } from "#db/connection.server.ts";
-import { chainHead } from "#db/repositories/event-repository.server.ts";
 import {
   findPartnership,
   findPartnershipDocument,
@@ -30,6 +26,7 @@ import {
   savePartnershipSignature,
   updatePartnership,
 } from "#db/repositories/partnership-repository.server.ts";
+import { evidenceOf, type SealedDocument, sealDocument } from "../contract/seal-document.server.ts";
 import type { Portal } from "../ports.ts";
 import { activatePartnership } from "./activate-partnership.server.ts";
 import { logPartnership } from "./log-partnership.server.ts";
@@ -202,7 +199,7 @@ function signatureOf(
   };
 }
 
-export type SealedPartnership = { pdf: Uint8Array; sha256: string; sealedAt: number; evidence: Evidence };
+export type SealedPartnership = SealedDocument;
 
 async function seal(
   portal: Portal,
@@ -211,52 +208,10 @@ async function seal(
 ): Promise<Result<SealedPartnership, "contract-not-made">> {
   const frozen = await findPartnershipDocument(portal.db.read, version.id, "frozen");
   if (!frozen) throw new Error(`The version ${version.id} has no frozen agreement`);
-  const sealedAt = portal.now();
-  const evidence: Evidence = {
-    termsSha256: version.termsSha256,
-    documentSha256: version.documentSha256,
-    sealedAt,
-    signatures: [...signatures, last].map((signature) => ({
-      slot: signature.slot,
-      role: signature.role,
-      name: signature.name,
-      title: signature.title,
-      signedAt: signature.signedAt,
-      method: signature.method,
-      identifiedBy: signature.identifiedBy,
-      ipAddress: signature.ipAddress,
-      userAgent: signature.userAgent,
-      consentTextVersion: signature.consentTextVersion,
-      termsSha256: signature.termsSha256,
-      documentSha256: signature.documentSha256,
-    })),
-    chainHead: await chainHead(portal.db.read),
-  };
-  const page = await portal.press.renderEvidence(evidence, terms, { createdAt: sealedAt });
-  if (!page.ok) return refuse("contract-not-made");
-  const json = (name: string, description: string, text: string) => ({
-    name,
-    description,
-    mimeType: "application/json",
-    bytes: new TextEncoder().encode(text),
-  });
-  const sealed = await sealContract({
+  return sealDocument(portal, {
     frozen: frozen.bytes,
-    evidencePdf: page.value,
-    attachments: [
-      {
-        ...json(
-          "agreement.json",
-          "The agreement as canonical JSON; its SHA-256 is on the evidence page",
-          version.terms,
-        ),
-        relationship: "Source",
-      },
-      json("evidence.json", "The signatures and what they were bound to", canonicalJson(evidence)),
-    ],
-    certificate: portal.certificate,
-    sealedAt,
-    reason: `${terms.reference}, version ${terms.version}`,
+    version,
+    terms,
+    signatures: [...signatures, last].map(evidenceOf),
   });
-  return ok({ ...sealed, sealedAt, evidence });
 }
