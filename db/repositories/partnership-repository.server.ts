@@ -45,8 +45,14 @@ export async function updatePartnership(
   if (rows.length !== 1) throw new Error(`The partnership ${read.id} changed inside a transaction`);
 }
 
-export const listPartnershipsIn = async (db: Db, status: Partnership["status"]): Promise<{ id: string }[]> =>
-  db.select({ id: partnership.id }).from(partnership).where(eq(partnership.status, status));
+export const listPartnershipsIn = async (
+  db: Db,
+  status: Partnership["status"],
+): Promise<Pick<Partnership, "id" | "signUntil" | "endsOn">[]> =>
+  db
+    .select({ id: partnership.id, signUntil: partnership.signUntil, endsOn: partnership.endsOn })
+    .from(partnership)
+    .where(eq(partnership.status, status));
 
 export const listUntouchedPartnerships = async (db: Db, before: Instant): Promise<{ id: string }[]> =>
   db

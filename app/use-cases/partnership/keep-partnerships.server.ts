@@ -26,12 +26,15 @@ export type PartnershipsKept = { expired: number; completed: number; reminded: n
 export async function keepPartnerships(portal: Portal): Promise<PartnershipsKept> {
   const { read } = portal.db;
   const today = copenhagenDate(portal.now());
-  const waiting = await listPartnershipsIn(read, "awaiting-signatures");
+  // Only what has run out is worth a turn on the write connection; each is looked at again there.
+  const past = (day: string | null): boolean => day !== null && day < today;
+  const waiting = (await listPartnershipsIn(read, "awaiting-signatures")).filter(({ signUntil }) => past(signUntil));
+  const over = (await listPartnershipsIn(read, "active")).filter(({ endsOn }) => past(endsOn));
   const forgotten = await listUntouchedPartnerships(read, portal.now() - draftLifeMs);
   const kept: PartnershipsKept = { expired: 0, completed: 0, reminded: 0 };
   for (const { id } of [...waiting, ...forgotten])
     if (await inTurn(portal, id, (tx, found) => expire(tx, portal, found, today))) kept.expired += 1;
-  for (const { id } of await listPartnershipsIn(read, "active"))
+  for (const { id } of over)
     if (await inTurn(portal, id, (tx, found) => complete(tx, portal, found, today))) kept.completed += 1;
   kept.reminded = await remind(portal, today);
   return kept;
