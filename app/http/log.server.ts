@@ -8,8 +8,8 @@ export const log = pino({
   formatters: { level: (label) => ({ level: label }) },
 });
 
-/** The addresses of personal links, whose last part lets its holder in (app/paths.ts). */
-const personalLink = /^\/(underskriv|forloeb|kandidat|log-ind)\/[^/]+/;
+/** The addresses whose last part lets its holder in: personal links and receipts (app/paths.ts). */
+const personalLink = /^\/(underskriv|forloeb|kandidat|log-ind|partnerskab|henvendelse)\/[^/]+/;
 
 /** An address as a log may hold it: no token, and no query, which may hold what somebody typed. */
 export const loggedPath = (url: string): string => url.replace(/[?#].*$/s, "").replace(personalLink, "/$1/…");
