@@ -6,6 +6,7 @@ export type WarningDays = (typeof warningDays)[number];
 
 /** Weeks after which a draft that nobody touches expires. */
 export const draftLifeWeeks = 12;
+export const draftLifeMs = draftLifeWeeks * 7 * 86_400_000;
 
 /** The nearest warning that is due for what runs out after `until`, its last day; none before the first, none afterwards. */
 export function warningDue(until: PlainDate, today: PlainDate): WarningDays | undefined {

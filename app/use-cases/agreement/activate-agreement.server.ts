@@ -6,7 +6,6 @@ import {
   type AgreementVersion,
   listContacts,
   passBall,
-  saveDocument,
   updateAgreement,
 } from "#db/repositories/agreement-repository.server.ts";
 import { appendEvent } from "#db/repositories/event-repository.server.ts";
@@ -18,6 +17,7 @@ import { reservePledge } from "../partnership/partnership-ledger.server.ts";
 import type { Portal } from "../ports.ts";
 import { replanPromises } from "./replan-promises.server.ts";
 import type { SealedForSignature } from "./seal-contract.server.ts";
+import { storeSealed } from "./store-version.server.ts";
 
 type Activation = {
   agreement: Agreement;
@@ -37,15 +37,7 @@ export async function activateAgreement(
 ): Promise<void> {
   const at = portal.now();
   await updateAgreement(tx, agreement, { status: "active", updatedAt: at });
-  await saveDocument(tx, {
-    id: portal.newId(),
-    versionId: version.id,
-    kind: "sealed",
-    bytes: Buffer.from(sealed.pdf),
-    sha256: sealed.sha256,
-    evidence: sealed.evidence,
-    createdAt: sealed.sealedAt,
-  });
+  await storeSealed(tx, portal, version.id, sealed);
   await replanPromises(tx, portal, { agreement, versionId: version.id, terms });
   await passBall(tx, agreement.id, [], at, null);
   await revokeLinks(tx, { agreementId: agreement.id, purpose: "sign" }, at);

@@ -7,7 +7,6 @@ import {
   type AgreementVersion,
   findVersion,
   passBall,
-  saveDocument,
   termsOf,
   updateAgreement,
 } from "#db/repositories/agreement-repository.server.ts";
@@ -17,6 +16,7 @@ import { revokeLinks } from "#db/repositories/link-repository.server.ts";
 import type { Portal } from "../ports.ts";
 import { replanPromises } from "./replan-promises.server.ts";
 import type { SealedForSignature } from "./seal-contract.server.ts";
+import { storeSealed } from "./store-version.server.ts";
 import { tellOfChange } from "./tell-of-change.server.ts";
 
 type InForce = {
@@ -31,15 +31,7 @@ type InForce = {
 export async function bringChangeIntoForce(tx: Db, portal: Portal, now: InForce): Promise<void> {
   const { agreement, change, version, terms, sealed } = now;
   const at = portal.now();
-  await saveDocument(tx, {
-    id: portal.newId(),
-    versionId: version.id,
-    kind: "sealed",
-    bytes: Buffer.from(sealed.pdf),
-    sha256: sealed.sha256,
-    evidence: sealed.evidence,
-    createdAt: sealed.sealedAt,
-  });
+  await storeSealed(tx, portal, version.id, sealed);
   const changed = {
     ...agreement,
     draft: change.draft,

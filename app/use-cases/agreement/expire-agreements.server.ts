@@ -1,4 +1,4 @@
-import { draftLifeWeeks } from "#app/domain/agreement/expiry.ts";
+import { draftLifeMs } from "#app/domain/agreement/expiry.ts";
 import { copenhagenDate } from "#app/domain/shared/copenhagen.ts";
 import type { PlainDate } from "#app/domain/shared/plain-date.ts";
 import type { Db } from "#db/connection.server.ts";
@@ -14,8 +14,6 @@ import { appendEvent } from "#db/repositories/event-repository.server.ts";
 import type { Portal } from "../ports.ts";
 import { endChange } from "./settle-change.server.ts";
 import { stopSigning } from "./stop-signing.server.ts";
-
-const draftLifeMs = draftLifeWeeks * 7 * 86_400_000;
 
 /** The clock's part: signing that ran past its last day, and drafts that nobody touched for twelve weeks. */
 export async function expireAgreements(portal: Portal): Promise<{ expired: number }> {

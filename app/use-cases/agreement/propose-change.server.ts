@@ -4,15 +4,8 @@ import { canonicalJson } from "#app/domain/shared/canonical-json.ts";
 import { copenhagenDate } from "#app/domain/shared/copenhagen.ts";
 import { addDays } from "#app/domain/shared/plain-date.ts";
 import { ok, type Result, refuse } from "#app/domain/shared/result.ts";
-import { sha256 } from "#app/sha256.server.ts";
 import type { Db } from "#db/connection.server.ts";
-import {
-  passBall,
-  saveContacts,
-  saveDocument,
-  saveVersion,
-  updateAgreement,
-} from "#db/repositories/agreement-repository.server.ts";
+import { passBall, saveContacts, updateAgreement } from "#db/repositories/agreement-repository.server.ts";
 import { saveChange } from "#db/repositories/change-repository.server.ts";
 import { appendEvent } from "#db/repositories/event-repository.server.ts";
 import { findAccount } from "#db/repositories/people-repository.server.ts";
@@ -25,6 +18,7 @@ import {
   type PlannedChange,
   planAgreementChange,
 } from "./plan-agreement-change.server.ts";
+import { storeFrozenVersion } from "./store-version.server.ts";
 import { tellOfChange } from "./tell-of-change.server.ts";
 
 export type ProposedChange = { kind: "none" } | { kind: "schedule" | "substance"; versionId: string };
@@ -58,24 +52,13 @@ export async function proposeChange(
     const { kind } = again.value.plan;
     if (kind === "none") return refuse({ why: "nothing-changed" });
 
-    const version = {
-      id: portal.newId(),
+    const version = await storeFrozenVersion(tx, portal, {
       agreementId: change.agreementId,
       number: again.value.after.version,
-      terms: canonical,
-      termsSha256: sha256(canonical),
-      documentSha256: contract.value.sha256,
+      canonical,
+      contract: contract.value,
       frozenAt,
       frozenBy: actor.accountId,
-    };
-    await saveVersion(tx, version);
-    await saveDocument(tx, {
-      id: portal.newId(),
-      versionId: version.id,
-      kind: "frozen",
-      bytes: Buffer.from(contract.value.pdf),
-      sha256: contract.value.sha256,
-      createdAt: frozenAt,
     });
     await saveChange(tx, {
       id: portal.newId(),

@@ -1,4 +1,3 @@
-import { consentTexts, consentTextVersion } from "#app/domain/agreement/consent.ts";
 import { scanTypeOf } from "#app/domain/agreement/paper-scan.ts";
 import { actorLabel, type StaffActor } from "#app/domain/permission/actor.ts";
 import { mayHandleAgreement } from "#app/domain/permission/agreement-policy.ts";
@@ -6,12 +5,12 @@ import type { Refusal } from "#app/domain/shared/refusal.ts";
 import { type Result, refuse } from "#app/domain/shared/result.ts";
 import { sha256 } from "#app/sha256.server.ts";
 import type { Db } from "#db/connection.server.ts";
-import { findVersion, listContacts, type Signature, termsOf } from "#db/repositories/agreement-repository.server.ts";
+import { findVersion, listContacts, termsOf } from "#db/repositories/agreement-repository.server.ts";
 import { savePaperScan } from "#db/repositories/change-repository.server.ts";
 import { queueMail } from "../mail/queue-mail.server.ts";
 import type { Portal } from "../ports.ts";
 import { addSignature } from "./add-signature.server.ts";
-import type { SigningRound } from "./signing-round.server.ts";
+import { signatureRow } from "./signature-row.server.ts";
 
 export type SignatureToRecord = {
   agreementId: string;
@@ -51,7 +50,21 @@ export async function recordSignature(
     slot: record.slot,
     by: actorLabel(actor),
     may: ({ agreement }) => mayHandleAgreement(actor, agreement),
-    make: (round) => recordedSignature(portal, actor, record, scanId, round),
+    make: (round) =>
+      signatureRow(
+        portal,
+        round,
+        { ...record, locale: "da" },
+        {
+          method: scanId ? "paper" : "on-behalf",
+          linkId: null,
+          accountId: actor.accountId,
+          behalfReason: record.reason.trim(),
+          witness: record.witness.trim(),
+          paperScanId: scanId,
+          identifiedBy: actor.email,
+        },
+      ),
     before: async (tx) => {
       if (scan && mimeType && scanId) {
         await savePaperScan(tx, {
@@ -67,40 +80,6 @@ export async function recordSignature(
       await tellThePerson(tx, portal, record);
     },
   });
-}
-
-function recordedSignature(
-  portal: Portal,
-  actor: StaffActor,
-  record: SignatureToRecord,
-  paperScanId: string | null,
-  { version, terms }: SigningRound,
-): Signature {
-  const signatory = terms.signatories.find((known) => known.slot === record.slot);
-  if (!signatory) throw new Error(`The slot ${record.slot} is not in the terms`);
-  return {
-    id: portal.newId(),
-    versionId: version.id,
-    slot: signatory.slot,
-    role: signatory.role,
-    name: signatory.name,
-    title: signatory.title,
-    signedAt: portal.now(),
-    method: paperScanId ? "paper" : "on-behalf",
-    linkId: null,
-    accountId: actor.accountId,
-    behalfReason: record.reason.trim(),
-    witness: record.witness.trim(),
-    paperScanId,
-    identifiedBy: actor.email,
-    ipAddress: record.ipAddress,
-    userAgent: record.userAgent.slice(0, 400),
-    consentTextVersion,
-    consentTextSha256: sha256(consentTexts[signatory.role].da),
-    locale: "da",
-    termsSha256: version.termsSha256,
-    documentSha256: version.documentSha256,
-  };
 }
 
 /** A copy for the person in whose name it was recorded, so that nothing is signed for somebody unknowing. */

@@ -7,14 +7,11 @@ import { copenhagenDate } from "#app/domain/shared/copenhagen.ts";
 import { addDays } from "#app/domain/shared/plain-date.ts";
 import type { Refusal } from "#app/domain/shared/refusal.ts";
 import { ok, type Result, refuse } from "#app/domain/shared/result.ts";
-import { sha256 } from "#app/sha256.server.ts";
 import type { Db } from "#db/connection.server.ts";
 import {
   type Agreement,
   passBall,
   saveContacts,
-  saveDocument,
-  saveVersion,
   updateAgreement,
 } from "#db/repositories/agreement-repository.server.ts";
 import { appendEvent } from "#db/repositories/event-repository.server.ts";
@@ -24,6 +21,7 @@ import type { Portal } from "../ports.ts";
 import { contactsOf } from "./contacts-of.ts";
 import { agreementToHandle } from "./require-agreement.server.ts";
 import { reviewDraft } from "./review-draft.server.ts";
+import { storeFrozenVersion } from "./store-version.server.ts";
 
 /** `letters` are those that the contract's fonts lack, when that is why. */
 export type FreezeRefusal = { why: Refusal; letters?: string[] };
@@ -55,30 +53,18 @@ export async function sendToSignature(
     const { agreement, terms, canonical, approverEmail } = again.value;
     if (canonical !== ready.value.canonical) return refuse({ why: "changed-meanwhile" });
 
-    const versionId = portal.newId();
-    const version = {
-      id: versionId,
+    const version = await storeFrozenVersion(tx, portal, {
       agreementId,
       number: terms.version,
-      terms: canonical,
-      termsSha256: sha256(canonical),
-      documentSha256: contract.value.sha256,
+      canonical,
+      contract: contract.value,
       frozenAt,
       frozenBy: actor.accountId,
-    };
-    await saveVersion(tx, version);
-    await saveDocument(tx, {
-      id: portal.newId(),
-      versionId,
-      kind: "frozen",
-      bytes: Buffer.from(contract.value.pdf),
-      sha256: contract.value.sha256,
-      createdAt: frozenAt,
     });
     await saveContacts(tx, contactsOf(agreement.draft, terms, agreementId, approverEmail));
     await updateAgreement(tx, agreement, {
       status: "awaiting-signatures",
-      currentVersionId: versionId,
+      currentVersionId: version.id,
       updatedAt: frozenAt,
     });
 
@@ -95,7 +81,7 @@ export async function sendToSignature(
       agreementId,
       data: { version: terms.version, termsSha256: version.termsSha256, documentSha256: version.documentSha256 },
     });
-    return ok({ versionId });
+    return ok({ versionId: version.id });
   });
 }
 

@@ -1,7 +1,7 @@
 import { draftLifeWeeks, type WarningDays, warningDue } from "#app/domain/agreement/expiry.ts";
-import { copenhagenDate, copenhagenMinutes } from "#app/domain/shared/copenhagen.ts";
+import { isMailHour } from "#app/domain/reminder/mail-hours.ts";
+import { copenhagenDate } from "#app/domain/shared/copenhagen.ts";
 import { addDays, addWeeks, type PlainDate, plainDate } from "#app/domain/shared/plain-date.ts";
-import { isWorkingDay } from "#app/domain/shared/working-days.ts";
 import type { Db } from "#db/connection.server.ts";
 import {
   type Agreement,
@@ -20,7 +20,6 @@ import type { Portal } from "../ports.ts";
 
 const dayMs = 86_400_000;
 const longestWarning = 14;
-const minutesAtWhichMailLeaves = 8 * 60;
 
 /**
  * Warns all parties 14 and 3 days before a round of signing expires, and the drafter before a draft does. Who has the ball
@@ -28,7 +27,7 @@ const minutesAtWhichMailLeaves = 8 * 60;
  */
 export async function warnOfExpiry(portal: Portal): Promise<{ warned: number }> {
   const today = copenhagenDate(portal.now());
-  if (!isWorkingDay(today) || copenhagenMinutes(portal.now()) < minutesAtWhichMailLeaves) return { warned: 0 };
+  if (!isMailHour(portal.now())) return { warned: 0 };
   const signing = await listRunningOut(portal.db.read, today, addDays(today, longestWarning));
   // A day more than is needed: which warning is due is decided on the date.
   const fading = portal.now() - (draftLifeWeeks * 7 - longestWarning - 1) * dayMs;

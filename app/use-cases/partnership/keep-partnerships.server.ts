@@ -1,6 +1,7 @@
-import { copenhagenDate, copenhagenMinutes } from "#app/domain/shared/copenhagen.ts";
+import { draftLifeMs } from "#app/domain/agreement/expiry.ts";
+import { isMailHour } from "#app/domain/reminder/mail-hours.ts";
+import { copenhagenDate } from "#app/domain/shared/copenhagen.ts";
 import { type PlainDate, plainDate } from "#app/domain/shared/plain-date.ts";
-import { isWorkingDay } from "#app/domain/shared/working-days.ts";
 import type { Db } from "#db/connection.server.ts";
 import {
   findPartnership,
@@ -15,10 +16,6 @@ import type { Portal } from "../ports.ts";
 import { closePartnership } from "./close-partnership.server.ts";
 import { logPartnership } from "./log-partnership.server.ts";
 import { remindOfReview, tellSigningStopped } from "./partnership-mail.server.ts";
-
-const draftLifeMs = 12 * 7 * 86_400_000;
-/** Mail leaves at 08:00 in Copenhagen, on working days. */
-const minutesAtWhichMailLeaves = 8 * 60;
 
 export type PartnershipsKept = { expired: number; completed: number; reminded: number };
 
@@ -66,7 +63,7 @@ async function complete(tx: Db, portal: Portal, partnership: Partnership, today:
 }
 
 async function remind(portal: Portal, today: PlainDate): Promise<number> {
-  if (!isWorkingDay(today) || copenhagenMinutes(portal.now()) < minutesAtWhichMailLeaves) return 0;
+  if (!isMailHour(portal.now())) return 0;
   let reminded = 0;
   for (const review of await listDueReviews(portal.db.read, today)) {
     reminded += await portal.db.transact(async (tx) => {

@@ -1,7 +1,8 @@
 import type { CourseDoor } from "#app/domain/mail/mail-message.ts";
 import type { MilestoneKind } from "#app/domain/milestone/catalogue.ts";
+import { isMailHour } from "#app/domain/reminder/mail-hours.ts";
 import { decideReminder, tooLateAfterWorkingDays } from "#app/domain/reminder/plan-reminders.ts";
-import { copenhagenDate, copenhagenMinutes } from "#app/domain/shared/copenhagen.ts";
+import { copenhagenDate } from "#app/domain/shared/copenhagen.ts";
 import { type PlainDate, plainDate } from "#app/domain/shared/plain-date.ts";
 import { addWorkingDays, isWorkingDay } from "#app/domain/shared/working-days.ts";
 import type { Db } from "#db/connection.server.ts";
@@ -24,8 +25,6 @@ import { courseDoor } from "../mail/queue-door.server.ts";
 import { queueMail } from "../mail/queue-mail.server.ts";
 import type { Portal } from "../ports.ts";
 
-/** Mail leaves at 08:00 in Copenhagen, on working days. */
-const minutesAtWhichMailLeaves = 8 * 60;
 const batch = 500;
 
 export type ReminderRun = { sent: number; skipped: number; closed: number; failed: number };
@@ -40,7 +39,7 @@ export async function sendDueReminders(
 ): Promise<ReminderRun> {
   const run: ReminderRun = { sent: 0, skipped: 0, closed: 0, failed: 0 };
   const today = copenhagenDate(portal.now());
-  if (!isWorkingDay(today) || copenhagenMinutes(portal.now()) < minutesAtWhichMailLeaves) return run;
+  if (!isMailHour(portal.now())) return run;
   for (const { id } of await listDueReminders(portal.db.read, today, batch)) {
     try {
       const state = await portal.db.transact((tx) => settleOne(tx, portal, id, today));
